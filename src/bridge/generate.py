@@ -1,0 +1,152 @@
+"""Writes what is derived from the sources: the enumeration classes and the compiled artefact.
+
+Run `python -m bridge.generate` in a checkout after a catalogue or table has changed. Both are
+committed, and a test proves them fresh.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import textwrap
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from bridge import artefact, loading
+from bridge.errors import BridgeError
+from bridge.library import ARTEFACT, PACKAGE, Library, entry_name, own_shelf
+from bridge.model import Catalogue, Enumeration, Value
+
+_HEADER = '''\
+"""The enumerations of {protocol} {version} as Python classes.
+
+Generated from catalogues/{id}.toml by `python -m bridge.generate`; do not edit.
+"""
+
+from enum import StrEnum, unique
+
+__all__ = [
+{names}
+]
+'''
+_ILLEGAL = re.compile(r"\W", re.ASCII)
+_WIDTH = 99
+
+
+def module_name(catalogue_id: str) -> str:
+    """The module of a catalogue: its id without punctuation.
+
+    >>> module_name("ocpi-2.2.1")
+    'ocpi221'
+    """
+    return re.sub(r"[^a-z0-9]", "", catalogue_id)
+
+
+def member_name(value: Value) -> str:
+    """The Python name of a value: the one that the catalogue gives, or its wire spelling with
+    illegal characters replaced.
+
+    >>> member_name(Value("L1-N"))
+    'L1_N'
+    """
+    return value.name or _ILLEGAL.sub("_", value.wire)
+
+
+def enum_module(catalogue: Catalogue) -> str:
+    """The source text of the module of a catalogue.
+
+    Raises BridgeError if a member name is illegal or taken; the catalogue then has to give one.
+    """
+    names = ",\n".join(f'    "{name}"' for name in sorted(catalogue.by_name)) + ","
+    header = _HEADER.format(
+        protocol=catalogue.protocol, version=catalogue.version, id=catalogue.id, names=names
+    )
+    return header + "".join(_enum_class(each) for each in catalogue.enumerations)
+
+
+def _enum_class(enumeration: Enumeration) -> str:
+    members = _checked_names(enumeration)
+    doc = f"{enumeration.name}, {enumeration.section}."
+    if enumeration.note:
+        doc = f"{doc} {enumeration.note}"
+    lines = ["", "", "@unique", f"class {enumeration.name}(StrEnum):", *_docstring(doc), ""]
+    lines.append(f'    __enumeration__ = "{enumeration.address}"')
+    lines.append("")
+    for value, name in members.items():
+        lines.append(f"    {name} = {_literal(value.wire)}")
+        lines.extend(_docstring(_member_doc(value)))
+    return "\n".join(lines) + "\n"
+
+
+def _checked_names(enumeration: Enumeration) -> dict[Value, str]:
+    names: dict[Value, str] = {}
+    for value in enumeration.values:
+        name = member_name(value)
+        taken = name in names.values() or hasattr(StrEnum, name) or keyword.iskeyword(name)
+        if taken or not name.isidentifier() or name.startswith("_"):
+            raise BridgeError(
+                f"{enumeration.address}#{value.wire}: {name!r} cannot be a member name; "
+                "give the value a name in the catalogue"
+            )
+        names[value] = name
+    return names
+
+
+def _member_doc(value: Value) -> str:
+    parts = [value.note or f"`{value.wire}` on the wire."]
+    if value.deprecated:
+        parts.append(f"Deprecated: {value.deprecated}.")
+    return " ".join(parts)
+
+
+def _literal(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _docstring(text: str) -> Iterator[str]:
+    quoted = f'"""{text.replace(chr(92), chr(92) * 2)}"""'
+    yield from textwrap.wrap(
+        quoted, _WIDTH, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False
+    )
+
+
+def compiled(library: Library) -> bytes:
+    """The artefact of a library's own sources, read from TOML whatever an artefact says."""
+    shelf = own_shelf()
+    entries = {}
+    for path in sorted(shelf.catalogues.glob("*.toml")):
+        source = path.read_bytes()
+        entries[entry_name(path)] = (source, loading.load_catalogue(source.decode(), path.name))
+    for path in sorted(shelf.mappings.glob("*_*/*.toml")):
+        source = path.read_bytes()
+        text = source.decode()
+        entries[entry_name(path)] = (
+            source,
+            loading.load_pair(text, path.name)
+            if path.name == "pair.toml"
+            else loading.load_table(text, path.name, library.domain),
+        )
+    return artefact.write(entries)
+
+
+def outputs() -> dict[Path, bytes]:
+    """Every generated file and what it should hold."""
+    library = Library()
+    files = {PACKAGE / ARTEFACT: compiled(library)}
+    for id in library.catalogue_ids:
+        module = PACKAGE / "enums" / f"{module_name(id)}.py"
+        files[module] = enum_module(library.catalogue(id)).encode()
+    return files
+
+
+def main() -> None:
+    """Write every generated file that is not fresh, and say which."""
+    for path, content in outputs().items():
+        if not path.is_file() or path.read_bytes() != content:
+            path.write_bytes(content)
+            print(f"wrote {path.relative_to(PACKAGE.parent)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,301 @@
+"""Where catalogues and tables live, found by their addresses and read when they are asked for.
+
+A library looks into folders of the user's first and then into its own. Each folder has
+`catalogues/` with one file a catalogue, and one folder a pair of catalogues with one file a pair
+of enumerations. Bridge's own tables are `mappings/` inside the installed package, or at the top
+of the checkout when it runs from there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from bridge import artefact
+from bridge.compile import Cells, compile_table, table_of_same
+from bridge.errors import BridgeError, TableError, UnknownAddressError
+from bridge.model import Catalogue, Enumeration, MappingTable, Pair
+from bridge.nearest import nearest
+from bridge.rules import Sides, structural_findings
+
+M = TypeVar("M")
+
+PACKAGE = Path(__file__).parent
+ARTEFACT = "compiled.jsonl"
+PAIR_FILE = "pair.toml"
+_FACT_DOMAIN = re.compile(r"[^/#]+/[^/#]+")
+
+
+@frozen
+class Shelf:
+    """One place to look: the folder of catalogues and the folder of pairs."""
+
+    catalogues: Path
+    mappings: Path
+
+    @classmethod
+    def of(cls, folder: Path) -> Shelf:
+        """The shelf of a user's folder."""
+        return cls(folder / "catalogues", folder)
+
+
+def own_shelf() -> Shelf:
+    """Bridge's own catalogues and tables. Raises BridgeError if the installation lacks them."""
+    installed = PACKAGE / "mappings"
+    if installed.is_dir():
+        return Shelf(PACKAGE / "catalogues", installed)
+    checkout = PACKAGE.parents[1]
+    if (checkout / "pyproject.toml").is_file() and (checkout / "mappings").is_dir():
+        return Shelf(PACKAGE / "catalogues", checkout / "mappings")
+    raise BridgeError(f"the mapping tables are missing from this installation ({PACKAGE})")
+
+
+class Library:
+    """All catalogues and tables within reach; reads each file once, when it is asked for.
+
+    Args:
+        folders: folders of the user's, looked into before bridge's own, first one first.
+        own: whether to look into bridge's own at all.
+    """
+
+    def __init__(self, folders: Sequence[Path | str] = (), own: bool = True) -> None:
+        self._shelves = [Shelf.of(Path(folder)) for folder in folders]
+        if own:
+            self._shelves.append(own_shelf())
+        self._read: dict[Path, Any] = {}
+        self._cells: dict[tuple[str, str], Cells] = {}
+
+    # --- catalogues ---
+
+    @cached_property
+    def _catalogue_files(self) -> dict[str, Path]:
+        files: dict[str, Path] = {}
+        for shelf in self._shelves:
+            for path in _entries(shelf.catalogues, ".toml"):
+                files.setdefault(path.name.removesuffix(".toml"), path)
+        return dict(sorted(files.items()))
+
+    @property
+    def catalogue_ids(self) -> tuple[str, ...]:
+        """The ids of all catalogues."""
+        return tuple(self._catalogue_files)
+
+    def catalogue(self, id: str) -> Catalogue:
+        """A catalogue by its id. Raises UnknownAddressError, TableError."""
+        if id not in self._catalogue_files:
+            near = nearest(id, self.catalogue_ids, most=3)
+            raise UnknownAddressError(id, "catalogue", near or self.catalogue_ids)
+        return self._load(
+            self._catalogue_files[id], "load_catalogue", artefact.unpack_catalogue
+        )
+
+    def enumeration(self, address: str) -> Enumeration:
+        """An enumeration by its address. Raises UnknownAddressError, TableError.
+
+        >>> library().enumeration("ocpp-1.6/ResetType").wires
+        ('Hard', 'Soft')
+        """
+        id, slash, name = address.partition("/")
+        if not slash or not name:
+            known = self._like(address)
+            raise UnknownAddressError(address, "enumeration (CATALOGUE/NAME)", known)
+        if id not in self._catalogue_files and self._like(address):
+            raise UnknownAddressError(address, "enumeration", self._like(address))
+        catalogue = self.catalogue(id)
+        if name not in catalogue.by_name:
+            near = [f"{id}/{found}" for found in nearest(name, catalogue.by_name, most=3)]
+            raise UnknownAddressError(address, "enumeration", near or self._like(address))
+        return catalogue.by_name[name]
+
+    def _like(self, address: str) -> tuple[str, ...]:
+        addresses = [
+            enumeration.address
+            for id in self.catalogue_ids
+            for enumeration in self.catalogue(id).enumerations
+        ]
+        same_name = [known for known in addresses if known.partition("/")[2] == address]
+        return tuple(same_name[:3]) or nearest(address, addresses, most=3)
+
+    # --- pairs and tables ---
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """All pairs of catalogues that somebody judged."""
+        return tuple(self._pair(path) for path in self._pair_files.values())
+
+    @cached_property
+    def _pair_folders(self) -> dict[str, list[Path]]:
+        folders: dict[str, list[Path]] = {}
+        for shelf in self._shelves:
+            for folder in _entries(shelf.mappings, ""):
+                if "_" in folder.name and folder.is_dir():
+                    folders.setdefault(folder.name, []).append(folder)
+        return dict(sorted(folders.items()))
+
+    @cached_property
+    def _pair_files(self) -> dict[str, Path]:
+        return {
+            name: found[0]
+            for name, folders in self._pair_folders.items()
+            if (found := [f / PAIR_FILE for f in folders if (f / PAIR_FILE).is_file()])
+        }
+
+    def _pair(self, path: Path) -> Pair:
+        return self._load(path, "load_pair", artefact.unpack_pair)
+
+    def table_files(self) -> Iterator[Path]:
+        """The files of all tables, pair by pair; the first of two with one name counts."""
+        for folders in self._pair_folders.values():
+            names: dict[str, Path] = {}
+            for folder in folders:
+                for path in _entries(folder, ".toml"):
+                    if path.name != PAIR_FILE:
+                        names.setdefault(path.name, path)
+            yield from dict(sorted(names.items())).values()
+
+    def tables(self) -> tuple[MappingTable, ...]:
+        """All tables, those of equal enumerations included. Raises TableError."""
+        written = [self.table_at(path) for path in self.table_files()]
+        equal = [
+            table_of_same(
+                same,
+                self.enumeration(f"{pair.left}/{same.left}"),
+                self.enumeration(f"{pair.right}/{same.right}"),
+                pair.path,
+            )
+            for pair in self.pairs()
+            for same in pair.same
+        ]
+        return (*written, *equal)
+
+    def table_at(self, path: Path) -> MappingTable:
+        """The table in a file. Raises TableError with all its faults, UnknownAddressError."""
+        table: MappingTable = self._load(path, "load_table", artefact.unpack_table, self.domain)
+        return table
+
+    def domain(self, address: str) -> tuple[str, ...]:
+        """The words of a fact whose domain is an enumeration. Raises UnknownAddressError."""
+        if not _FACT_DOMAIN.fullmatch(address):
+            raise UnknownAddressError(address, "enumeration")
+        return self.enumeration(address).wires
+
+    def table(self, left: str, right: str) -> MappingTable:
+        """The table of two enumerations, in the order in which it is written.
+
+        Raises UnknownAddressError, TableError.
+        """
+        one, other = self.enumeration(left), self.enumeration(right)
+        found = self._stored(one, other)
+        if found is None:
+            raise self._no_table(left, right)
+        return found
+
+    def _stored(self, left: Enumeration, right: Enumeration) -> MappingTable | None:
+        pair = f"{left.catalogue}_{right.catalogue}"
+        for folder in self._pair_folders.get(pair, ()):
+            path = folder / f"{left.name}_{right.name}.toml"
+            if path.is_file():
+                return self.table_at(path)
+        if pair in self._pair_files:
+            written = self._pair(self._pair_files[pair])
+            for same in written.same:
+                if (same.left, same.right) == (left.name, right.name):
+                    return table_of_same(same, left, right, written.path)
+        return None
+
+    def cells(self, source: str, target: str) -> Cells:
+        """The table of two enumerations expanded, read from `source` to `target`.
+
+        Raises UnknownAddressError if there is no table in either order, TableError.
+        """
+        if (source, target) not in self._cells:
+            self._cells[source, target] = self._compile(source, target)
+        return self._cells[source, target]
+
+    def _compile(self, source: str, target: str) -> Cells:
+        start, end = self.enumeration(source), self.enumeration(target)
+        table = self._stored(start, end)
+        if table is not None:
+            return compile_table(self._sound(table, start, end), start, end)
+        table = self._stored(end, start)
+        if table is not None:
+            return compile_table(self._sound(table, end, start), end, start).inverse()
+        raise self._no_table(source, target)
+
+    def _sound(self, table: MappingTable, left: Enumeration, right: Enumeration) -> MappingTable:
+        faults = structural_findings(Sides(table, left, right))
+        if (table.left, table.right) != (left.address, right.address):
+            message = f"says {table.left} and {table.right}; its place says {left.address} and "
+            raise TableError([f"{table.path}:1: {message}{right.address}"])
+        if faults:
+            raise TableError([f"{fault.where}: {fault.message}" for fault in faults])
+        return table
+
+    def _no_table(self, source: str, target: str) -> UnknownAddressError:
+        links = [(table.left, table.right) for table in self.tables()]
+        linked = [right for left, right in links if left == source]
+        linked += [left for left, right in links if right == source]
+        reachable = [f"{source} -> {other}" for other in linked]
+        return UnknownAddressError(f"{source} -> {target}", "table", reachable)
+
+    # --- reading ---
+
+    @cached_property
+    def _artefact(self) -> artefact.Artefact:
+        path = PACKAGE / ARTEFACT
+        return artefact.Artefact(path.read_bytes() if path.is_file() else b"")
+
+    def _load(
+        self, path: Path, loader: str, unpack: Callable[[Any, str], M], *more: Any
+    ) -> M:
+        if path not in self._read:
+            source = path.read_bytes()
+            entry = self._artefact.entry(entry_name(path), source)
+            shown = self._shown(path)
+            self._read[path] = (
+                unpack(entry, shown)
+                if entry is not None
+                else _from_source(source, shown, loader, *more)
+            )
+        model: M = self._read[path]
+        return model
+
+    def _shown(self, path: Path) -> str:
+        """The path as messages give it: from the folder that holds `mappings` or `catalogues`."""
+        for shelf in self._shelves:
+            for folder in (shelf.mappings, shelf.catalogues):
+                if folder in path.parents:
+                    return str(path.relative_to(folder.parent))
+        return str(path)
+
+
+def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
+    from bridge import loading
+
+    try:
+        text = source.decode()
+    except UnicodeDecodeError as error:
+        line = source.count(b"\n", 0, error.start) + 1
+        raise TableError([f"{shown}:{line}: not UTF-8 ({error.reason})"]) from None
+    return getattr(loading, loader)(text, shown, *more)
+
+
+def entry_name(path: Path) -> str:
+    """The name of a source file in the artefact: its last two parts."""
+    return "/".join(path.parts[-2:])
+
+
+def _entries(folder: Path, suffix: str) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if path.name.endswith(suffix))
+
+
+@lru_cache(maxsize=1)
+def library() -> Library:
+    """Bridge's own library, made once."""
+    return Library()

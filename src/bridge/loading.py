@@ -1,0 +1,301 @@
+"""TOML text to catalogues, tables and pairs, with every fault of a file at its line.
+
+Unknown keys are faults, like missing ones and values of the wrong kind. A file with faults gives
+one `TableError` that lists them all. This is the one module that needs cattrs, so it is imported
+only when a file is read and not its compiled form.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import partial
+from operator import eq
+from typing import Any, TypeVar, get_args
+
+import attrs
+from cattrs import (
+    ClassValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+)
+from cattrs.gen import make_dict_structure_fn
+
+from bridge.errors import TableError
+from bridge.lines import Path, line_index
+from bridge.model import Catalogue, Enumeration, MappingTable, Pair, Row
+from bridge.nearest import did_you_mean
+
+M = TypeVar("M")
+FileSource = Mapping[str, Any]
+
+
+def load_catalogue(text: str, path: str) -> Catalogue:
+    """The catalogue that a TOML text states. Raises TableError with all its faults."""
+    data, lines = _parse(text, path)
+    enumerations = data.get("enumerations", {})
+    if isinstance(enumerations, dict):
+        data["enumerations"] = [
+            {**content, "name": name, "catalogue": data.get("id", "")}
+            if isinstance(content, dict)
+            else content
+            for name, content in enumerations.items()
+        ]
+        names = list(enumerations)
+        lines = {**lines, **_by_number(lines, names)}
+    catalogue = _structure(data, Catalogue, path, lines)
+    _raise_any(_catalogue_faults(catalogue, path, lines))
+    return catalogue
+
+
+def load_table(
+    text: str, path: str, domain: Callable[[str], tuple[str, ...]] | None = None
+) -> MappingTable:
+    """The table that a TOML text states. Raises TableError with all its faults.
+
+    `domain` gives the words of a fact whose domain is the address of an enumeration; it raises
+    LookupError for an unknown address.
+    """
+    data, lines = _parse(text, path)
+    faults: list[str] = []
+    for side in ("left_facts", "right_facts"):
+        for name, words in _tables(data.get(side)):
+            if isinstance(words, str) and domain is not None:
+                try:
+                    data[side][name] = list(domain(words))
+                except LookupError as error:
+                    line = _line(lines, (side, name))
+                    faults.append(f"{path}:{line}: {side}.{name}: {error}")
+                    data[side][name] = ["?", "??"]
+    table = _structure(data, MappingTable, path, lines, faults)
+    numbered = tuple(
+        attrs.evolve(row, line=_line(lines, ("rows", number)))
+        for number, row in enumerate(table.rows)
+    )
+    return attrs.evolve(table, rows=numbered, path=path)
+
+
+def load_pair(text: str, path: str) -> Pair:
+    """The pair that a TOML text states. Raises TableError with all its faults."""
+    data, lines = _parse(text, path)
+    return attrs.evolve(_structure(data, Pair, path, lines), path=path)
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+def _parse(text: str, path: str) -> tuple[dict[str, Any], Mapping[Path, int]]:
+    try:
+        return tomllib.loads(text), line_index(text)
+    except tomllib.TOMLDecodeError as error:
+        raise TableError([_toml_fault(str(error), text, path)]) from None
+    except RecursionError:
+        raise TableError([f"{path}:1: nested too deeply"]) from None
+
+
+def _toml_fault(message: str, text: str, path: str) -> str:
+    """The reader's message with its line in front: it says `... (at line 3, column 7)`."""
+    what, _, where = message.partition(" (at ")
+    line = "".join(filter(str.isdigit, where.partition(",")[0])) or text.count("\n") + 1
+    return f"{path}:{line}: {what}"
+
+
+def _tables(value: object) -> list[tuple[str, Any]]:
+    return list(value.items()) if isinstance(value, dict) else []
+
+
+def _by_number(lines: Mapping[Path, int], names: Sequence[str]) -> dict[Path, int]:
+    """The lines of `enumerations.NAME...` under the number of the enumeration, too."""
+    numbers = {name: number for number, name in enumerate(names)}
+    return {
+        ("enumerations", numbers[str(path[1])], *path[2:]): line
+        for path, line in lines.items()
+        if len(path) > 1 and path[0] == "enumerations" and path[1] in numbers
+    }
+
+
+def _line(lines: Mapping[Path, int], path: Path) -> int:
+    """The line of a path, or of the nearest thing around it."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)
+
+
+# --- structuring --------------------------------------------------------------------------------
+
+
+def _converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+
+    def text(value: object, _: object) -> str:
+        if not isinstance(value, str):
+            raise TypeError(f"{value!r} is not text")
+        return value
+
+    def boolean(value: object, _: object) -> bool:
+        if not isinstance(value, bool):
+            raise TypeError(f"{value!r} is not true or false")
+        return value
+
+    def integer(value: object, _: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise TypeError(f"{value!r} is not a whole number")
+        return value
+
+    def word(value: object, kind: type[Enum]) -> Enum:
+        known = [member.value for member in kind]
+        if value not in known:
+            hint = did_you_mean(str(value), known)
+            raise TypeError(f"{value!r} is no {kind.__name__.lower()}{hint}")
+        return kind(value)
+
+    def optional_text(value: object, _: object) -> str | None:
+        return None if value is None else text(value, str)
+
+    def texts(value: object, _: object) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise TypeError(f"{value!r} is not a list of text")
+        return tuple(text(item, str) for item in value)
+
+    def facts(value: object, _: object) -> dict[str, str]:
+        if not isinstance(value, dict):
+            raise TypeError(f"{value!r} is not a table of facts")
+        return {name: text(item, str) for name, item in value.items()}
+
+    converter.register_structure_hook(str, text)
+    converter.register_structure_hook(bool, boolean)
+    converter.register_structure_hook(int, integer)
+    converter.register_structure_hook_func(_is_enum, word)
+    for kind, hook in (
+        (str | None, optional_text),
+        (tuple[str, ...], texts),
+        (Mapping[str, str], facts),
+    ):
+        converter.register_structure_hook_func(partial(eq, kind), hook)
+    converter.register_structure_hook(
+        Row,
+        make_dict_structure_fn(
+            Row, converter, _cattrs_forbid_extra_keys=True, line=_omitted()  # type: ignore[arg-type]
+        ),
+    )
+    return converter
+
+
+def _omitted() -> Any:
+    from cattrs.gen import override
+
+    return override(omit=True)
+
+
+def _is_enum(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+_CONVERTER = _converter()
+
+
+def _structure(
+    data: Mapping[str, Any],
+    kind: type[M],
+    path: str,
+    lines: Mapping[Path, int],
+    faults: Sequence[str] = (),
+) -> M:
+    try:
+        model = _CONVERTER.structure(data, kind)
+    except Exception as error:  # cattrs wraps whatever a hook raises
+        found = [
+            f"{path}:{_line(lines, place)}: {message}" for place, message in _walk(error, (), kind)
+        ]
+        raise TableError(_sorted([*faults, *found])) from None
+    _raise_any(faults)
+    return model
+
+
+def _raise_any(faults: Sequence[str]) -> None:
+    if faults:
+        raise TableError(_sorted(faults))
+
+
+def _sorted(faults: Sequence[str]) -> list[str]:
+    """By line, as an editor jumps through them."""
+
+    def line(fault: str) -> int:
+        number = fault.split(": ", 1)[0].rpartition(":")[2]
+        return int(number) if number.isdigit() else 0
+
+    return sorted(faults, key=line)
+
+
+def _walk(error: BaseException, place: Path, kind: Any) -> Iterator[tuple[Path, str]]:
+    """The places and messages in an error of cattrs, which nests them by class and list."""
+    if isinstance(error, ClassValidationError):
+        with_notes, others = error.group_exceptions()
+        for inner, note in with_notes:
+            yield from _walk(inner, (*place, note.name), note.type)
+        for inner in others:
+            yield from _walk(inner, place, error.cl)
+    elif isinstance(error, IterableValidationError):
+        with_index, rest = error.group_exceptions()
+        for inner, index_note in with_index:
+            yield from _walk(inner, (*place, index_note.index), index_note.type)
+        for inner in rest:
+            yield from _walk(inner, place, kind)
+    elif isinstance(error, ForbiddenExtraKeysError):
+        known = [field.name for field in attrs.fields(error.cl) if field.name != "line"]
+        for key in sorted(error.extra_fields):
+            yield (*place, key), f"unknown key {key!r}{did_you_mean(key, known)}"
+    elif isinstance(error, KeyError):
+        yield place, f"missing key {error.args[0]!r}"
+    else:
+        label = f"{place[-1]}: " if place and isinstance(place[-1], str) else ""
+        yield place, f"{label}{_plain(error, kind)}"
+
+
+def _plain(error: BaseException, kind: Any) -> str:
+    if isinstance(error, TypeError) and error.args and "is no" in str(error.args[0]):
+        return str(error.args[0])
+    wanted = getattr(kind, "__name__", None) or " or ".join(
+        getattr(part, "__name__", str(part)) for part in get_args(kind)
+    )
+    return f"{error} (wanted: {wanted})" if wanted else str(error)
+
+
+# --- faults within one catalogue ----------------------------------------------------------------
+
+
+def _catalogue_faults(
+    catalogue: Catalogue, path: str, lines: Mapping[Path, int]
+) -> list[str]:
+    sources = {source.id for source in catalogue.sources}
+    faults = []
+    for number, enumeration in enumerate(catalogue.enumerations):
+        place: Path = ("enumerations", number)
+        for below, message in _enumeration_faults(enumeration, sources):
+            faults.append(f"{path}:{_line(lines, (*place, *below))}: {message}")
+    return faults
+
+
+def _enumeration_faults(
+    enumeration: Enumeration, sources: set[str]
+) -> Iterator[tuple[Path, str]]:
+    if enumeration.source not in sources:
+        hint = did_you_mean(enumeration.source, sources)
+        yield ("source",), f"{enumeration.source!r} is none of the catalogue's sources{hint}"
+    seen: set[str] = set()
+    for number, value in enumerate(enumeration.values):
+        if value.wire in seen:
+            yield ("values", number), f"{value.wire!r} is listed twice"
+        seen.add(value.wire)
+    for number, alias in enumerate(enumeration.aliases):
+        if alias.wire in seen:
+            yield ("aliases", number), f"{alias.wire!r} is already a value or an alias"
+        seen.add(alias.wire)
+        if alias.value is not None and alias.value not in enumeration.by_wire:
+            hint = did_you_mean(alias.value, enumeration.wires)
+            yield ("aliases", number), f"{alias.value!r} is no value{hint}"
+    for number, binding in enumerate(enumeration.bindings):
+        if binding.default is not None and binding.default not in enumeration.by_wire:
+            yield ("bindings", number), f"the default {binding.default!r} is no value"
