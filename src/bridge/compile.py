@@ -128,6 +128,8 @@ class Cells:
     links: tuple[Link, ...]
     absences: tuple[Absence, ...] = ()
     absences_back: tuple[Absence, ...] = ()
+    basis: str = ""
+    path: str = ""
 
     @property
     def route(self) -> tuple[str, ...]:
@@ -144,6 +146,8 @@ class Cells:
             links=tuple(link.inverse() for link in self.links),
             absences=self.absences_back,
             absences_back=self.absences,
+            basis=self.basis,
+            path=self.path,
         )
 
     @cached_property
@@ -214,6 +218,8 @@ def compile_table(table: MappingTable, left: Enumeration, right: Enumeration) ->
             for row in table.rows
             if row.right is not None and (why := _reason(row))
         ),
+        basis=table.basis,
+        path=table.path,
     )
 
 
@@ -387,14 +393,30 @@ def _ambiguous(
 
 def _needs(cells: Cells, wire: str, mask: int) -> tuple[str, ...]:
     """The facts on which the answer depends, if under some assignment it is settled."""
-    links = cells.leaving[wire]
-    answers = {
+    answers = _answers(cells, wire, mask)
+    settles = any(len(targets) == 1 for targets in answers.values())
+    return _deciding(cells, answers) if settles else ()
+
+
+def deciding_facts(cells: Cells, wire: str, mask: int) -> tuple[str, ...]:
+    """The facts, not known by the mask, on which the answer for a value depends."""
+    return _deciding(cells, _answers(cells, wire, mask))
+
+
+Answers = Mapping[tuple[str, ...], frozenset[str]]
+"""Each assignment and the target values that are possible under it."""
+
+
+def _answers(cells: Cells, wire: str, mask: int) -> Answers:
+    links = cells.leaving.get(wire, ())
+    return {
         assignment: frozenset(link.target for link in links if link.source_mask >> index & 1)
         for index, assignment in enumerate(cells.source_facts.assignments)
         if mask >> index & 1
     }
-    if all(len(targets) != 1 for targets in answers.values()):
-        return ()
+
+
+def _deciding(cells: Cells, answers: Answers) -> tuple[str, ...]:
     return tuple(
         name
         for position, name in enumerate(cells.source_facts.domains)
@@ -402,7 +424,7 @@ def _needs(cells: Cells, wire: str, mask: int) -> tuple[str, ...]:
     )
 
 
-def _depends(answers: Mapping[tuple[str, ...], frozenset[str]], position: int) -> bool:
+def _depends(answers: Answers, position: int) -> bool:
     seen: dict[tuple[str, ...], frozenset[str]] = {}
     for assignment, targets in answers.items():
         others = assignment[:position] + assignment[position + 1 :]

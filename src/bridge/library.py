@@ -125,7 +125,15 @@ class Library:
 
     def pairs(self) -> tuple[Pair, ...]:
         """All pairs of catalogues that somebody judged."""
-        return tuple(self._pair(path) for path in self._pair_files.values())
+        return tuple(map(self.pair_at, self.pair_files()))
+
+    def pair_files(self) -> tuple[Path, ...]:
+        """The files of all pairs."""
+        return tuple(self._pair_files.values())
+
+    def pair_at(self, path: Path) -> Pair:
+        """The pair in a file. Raises TableError with all its faults."""
+        return self._load(path, "load_pair", artefact.unpack_pair)
 
     @cached_property
     def _pair_folders(self) -> dict[str, list[Path]]:
@@ -143,9 +151,6 @@ class Library:
             for name, folders in self._pair_folders.items()
             if (found := [f / PAIR_FILE for f in folders if (f / PAIR_FILE).is_file()])
         }
-
-    def _pair(self, path: Path) -> Pair:
-        return self._load(path, "load_pair", artefact.unpack_pair)
 
     def table_files(self) -> Iterator[Path]:
         """The files of all tables, pair by pair; the first of two with one name counts."""
@@ -201,7 +206,7 @@ class Library:
             if path.is_file():
                 return self.table_at(path)
         if pair in self._pair_files:
-            written = self._pair(self._pair_files[pair])
+            written = self.pair_at(self._pair_files[pair])
             for same in written.same:
                 if (same.left, same.right) == (left.name, right.name):
                     return table_of_same(same, left, right, written.path)
@@ -255,7 +260,7 @@ class Library:
         if path not in self._read:
             source = path.read_bytes()
             entry = self._artefact.entry(entry_name(path), source)
-            shown = self._shown(path)
+            shown = self.shown(path)
             self._read[path] = (
                 unpack(entry, shown)
                 if entry is not None
@@ -264,7 +269,7 @@ class Library:
         model: M = self._read[path]
         return model
 
-    def _shown(self, path: Path) -> str:
+    def shown(self, path: Path) -> str:
         """The path as messages give it: from the folder that holds `mappings` or `catalogues`."""
         for shelf in self._shelves:
             for folder in (shelf.mappings, shelf.catalogues):

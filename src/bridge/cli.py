@@ -1,0 +1,228 @@
+"""The command line: parses, calls the library, prints. Exit status 0 settled or clean, 1 not
+settled under the policy or findings, 2 wrong use or unknown address."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import update_wrapper
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+try:
+    import click
+except ImportError:  # pragma: no cover - the test environment has it
+    sys.exit("the command line needs the extra 'cli': pip install 'bridge[cli]'")
+
+import bridge
+from bridge.errors import BridgeError, TranslationError
+from bridge.policies import policy_names
+
+if TYPE_CHECKING:
+    from bridge.outcome import Finding, Outcome
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+NOT_SETTLED = 1
+WRONG_USE = 2
+
+
+class _Fact(click.ParamType):
+    """NAME=VALUE."""
+
+    name = "NAME=VALUE"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> tuple[str, str]:
+        name, equals, word = value.partition("=")
+        if not equals or not name:
+            self.fail(f"{value!r} is not NAME=VALUE", param, ctx)
+        return name, word
+
+
+def _told(command: Callable[P, R]) -> Callable[P, R]:
+    """Tell a bridge error or a wrong argument in words, with exit status 2."""
+
+    def told(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except (BridgeError, ValueError, OSError) as error:
+            click.echo(f"bridge: {error}", err=True)
+            raise SystemExit(WRONG_USE) from None
+
+    return update_wrapper(told, command)
+
+
+def _between(command: Callable[P, R]) -> Callable[P, R]:
+    """The options of commands that translate one value."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Print JSON."),
+        click.option(
+            "--fact", "facts", type=_Fact(), multiple=True, help="A fact known; repeatable."
+        ),
+        click.option("--to", "target", required=True, help="Target, as CATALOGUE/ENUMERATION."),
+        click.option(
+            "--from", "source", required=True, help="Source, as CATALOGUE/ENUMERATION."
+        ),
+        click.argument("value"),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(bridge.__version__, prog_name="bridge")
+def main() -> None:
+    """Translate the enumerated values of EV-charging protocols, and say what is lost."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@main.command()
+@_between
+@click.option("--policy", default="strict", help=f"One of {', '.join(policy_names())}.")
+@_told
+def translate(
+    value: str,
+    source: str,
+    target: str,
+    facts: Sequence[tuple[str, str]],
+    as_json: bool,
+    policy: str,
+) -> None:
+    """Translate VALUE: the result on standard output, what is lost on standard error."""
+    given = bridge.translator(source, target).given(dict(facts))
+    try:
+        outcome, status = given.decide(value, policy), 0
+    except TranslationError as error:
+        outcome, status = error.outcome, NOT_SETTLED
+    if as_json:
+        _print_json(outcome.to_dict())
+    else:
+        _print_outcome(outcome, status)
+    raise SystemExit(status)
+
+
+def _print_outcome(outcome: Outcome[Any], status: int) -> None:
+    if status == 0:
+        click.echo("" if outcome.value is None else str(outcome.value))
+    click.echo(_style(str(outcome.verdict), outcome), err=True)
+    for finding in outcome.findings:
+        click.echo(f"  {finding.code}: {finding.message}", err=True)
+
+
+_COLOURS = {"exact": "green", "lossy": "yellow"}
+
+
+def _style(text: str, outcome: Outcome[Any]) -> str:
+    return click.style(text, fg=_COLOURS.get(str(outcome.verdict), "red"), bold=True)
+
+
+@main.command()
+@_between
+@_told
+def explain(
+    value: str, source: str, target: str, facts: Sequence[tuple[str, str]], as_json: bool
+) -> None:
+    """Say why VALUE translates as it does: the rows, their basis, what other facts would give."""
+    from bridge.explain import explain as explain_value
+    from bridge.plain import plain_explanation
+
+    explanation = explain_value(bridge.translator(source, target).given(dict(facts)), value)
+    if as_json:
+        _print_json(plain_explanation(explanation))
+    else:
+        from bridge.terminal import print_explanation
+
+        print_explanation(explanation)
+    raise SystemExit(0 if explanation.outcome.verdict.settled else NOT_SETTLED)
+
+
+@main.command()
+@click.argument("id", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@_told
+def catalogues(id: str | None, as_json: bool) -> None:
+    """List the catalogues, or the enumerations of the one called ID."""
+    from bridge.plain import plain_catalogue
+
+    library = bridge.library()
+    chosen = [library.catalogue(each) for each in ([id] if id else library.catalogue_ids)]
+    if as_json:
+        plain = [plain_catalogue(each) for each in chosen]
+        _print_json(plain[0] if id else plain)
+        return
+    from bridge.terminal import print_catalogue, print_catalogues
+
+    if id:
+        print_catalogue(chosen[0])
+    else:
+        print_catalogues(chosen)
+
+
+@main.command()
+@click.argument("containing", required=False, default="")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, rows included.")
+@_told
+def tables(containing: str, as_json: bool) -> None:
+    """List the mapping tables, or those of which an address contains CONTAINING."""
+    from bridge.plain import plain_table
+
+    chosen = [
+        table
+        for table in bridge.library().tables()
+        if containing in table.left or containing in table.right
+    ]
+    if as_json:
+        _print_json([plain_table(table) for table in chosen])
+        return
+    from bridge.terminal import print_tables
+
+    print_tables(chosen)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--all", "everything", is_flag=True, help="Print information, too.")
+@click.option(
+    "--mappings",
+    type=click.Path(exists=True, file_okay=False),
+    multiple=True,
+    help="A folder of your own tables to check with bridge's; repeatable.",
+)
+@_told
+def check(as_json: bool, everything: bool, mappings: Sequence[str]) -> None:
+    """Check all catalogues, tables and pairs; exit status 1 if anything is wrong."""
+    from bridge.audit import audit
+
+    checked: list[str] = []
+    findings = audit(bridge.Library(mappings), checked.append)
+    shown = [each for each in findings if everything or each.severity != "info"]
+    if as_json:
+        from bridge.plain import plain_finding
+
+        _print_json([plain_finding(each) for each in shown])
+    else:
+        _print_findings(findings, shown, len(checked))
+    raise SystemExit(any(each.severity == "error" for each in findings))
+
+
+def _print_findings(
+    findings: Sequence[Finding], shown: Iterable[Finding], files: int
+) -> None:
+    for each in shown:
+        click.echo(f"{each.where}: {each.severity}: {each.message} [{each.code}]")
+    counts = [
+        f"{sum(each.severity == severity for each in findings)} {severity}"
+        for severity in ("error", "warning", "info")
+    ]
+    click.echo(f"{files} files checked: {', '.join(counts)}", err=True)
+
+
+def _print_json(plain: Any) -> None:
+    click.echo(json.dumps(plain, indent=2))
+
+
+if __name__ == "__main__":  # pragma: no cover
+    main()

@@ -1,0 +1,134 @@
+"""Why a translation went as it did: the rows that fired, and what other facts would give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import product
+from typing import Any
+
+from attrs import frozen
+
+from bridge.compile import Cells, Link, deciding_facts
+from bridge.model import Row
+from bridge.outcome import Outcome
+from bridge.translator import Facts, Translator
+
+MOST_ALTERNATIVES = 64
+"""No more combinations of other facts than this are tried."""
+
+
+@frozen
+class Step:
+    """One row that fired.
+
+    Attributes:
+        row: the row as written, from left to right.
+        target: the target value that it leads to.
+        facts: the facts under which it fires; empty if under any.
+        basis: the sections that it is judged from, its own or the table's.
+        where: `path:line` of the row.
+    """
+
+    row: Row
+    target: str
+    facts: Mapping[str, str]
+    basis: str
+    where: str
+
+
+@frozen
+class Explanation:
+    """Why an outcome is what it is.
+
+    Attributes:
+        outcome: the outcome.
+        steps: the rows that fired; taken alone they give the same candidates.
+        alternatives: what the outcome would be if facts that decide were known to be so.
+        also: for each candidate, the other source values that can become it.
+    """
+
+    outcome: Outcome[Any]
+    steps: tuple[Step, ...]
+    alternatives: tuple[tuple[Mapping[str, str], Outcome[Any]], ...]
+    also: Mapping[str, tuple[str, ...]]
+
+
+def explain(translator: Translator[Any], value: object, facts: Facts | None = None) -> Explanation:
+    """Why a value translates as it does; never raises, like `Translator.report`.
+
+    >>> import bridge
+    >>> reset = bridge.translator("ocpp-1.6/ResetType", "ocpp-2.0.1/ResetEnumType")
+    >>> [step.row.right for step in explain(reset, "Hard").steps]
+    ['Immediate']
+    """
+    outcome = translator.report(value, facts)
+    cells = translator.cells
+    wire = _wire(cells, value)
+    if wire is None:
+        return Explanation(outcome, (), (), {})
+    known = {**translator.facts, **_valid(cells, facts)}
+    mask = cells.source_facts.mask(known)
+    return Explanation(
+        outcome=outcome,
+        steps=tuple(_steps(cells, wire, mask)),
+        alternatives=tuple(_alternatives(translator, wire, known, mask)),
+        also={
+            target: tuple(
+                other
+                for other in cells.source.wires
+                if other in cells.fibres[target] and other != wire
+            )
+            for target in map(str, outcome.candidates)
+        },
+    )
+
+
+def _wire(cells: Cells, value: object) -> str | None:
+    """The value that a spelling stands for, if it is a value or an alias of one."""
+    if not isinstance(value, str):
+        return None
+    alias = cells.source.by_alias.get(value)
+    wire = alias.value if alias is not None else value
+    return wire if wire in cells.source.by_wire else None
+
+
+def _valid(cells: Cells, facts: Facts | None) -> dict[str, str]:
+    domains = cells.source_facts.domains
+    return {
+        name: word
+        for name, word in (facts or {}).items()
+        if isinstance(word, str) and word in domains.get(name, ())
+    }
+
+
+def _steps(cells: Cells, wire: str, mask: int) -> Iterable[Step]:
+    for link in cells.fired(wire, mask):
+        for row in link.rows:
+            yield _step(cells, link, row)
+    for absence in cells.absences:
+        if absence.value == wire and absence.mask & mask:
+            facts = cells.source_facts.common(absence.mask)
+            yield Step(absence.row, "", facts, *_basis(cells, absence.row))
+
+
+def _step(cells: Cells, link: Link, row: Row) -> Step:
+    facts = cells.source_facts.common(link.source_mask)
+    return Step(row, link.target, facts, *_basis(cells, row))
+
+
+def _basis(cells: Cells, row: Row) -> tuple[str, str]:
+    """Basis and place of a row: the table's unless it has its own."""
+    basis = row.basis or cells.basis
+    return basis, f"{cells.path}:{row.line}" if row.line else cells.path
+
+
+def _alternatives(
+    translator: Translator[Any], wire: str, known: Mapping[str, str], mask: int
+) -> Iterable[tuple[Mapping[str, str], Outcome[Any]]]:
+    cells = translator.cells
+    names = deciding_facts(cells, wire, mask)
+    combinations = product(*(cells.source_facts.domains[name] for name in names))
+    for _, words in zip(range(MOST_ALTERNATIVES), combinations, strict=False):
+        more = dict(zip(names, words, strict=True))
+        if more:
+            yield more, translator.report(wire, {**known, **more})

@@ -1,0 +1,114 @@
+"""Tables for people at a terminal. Needs the extra `cli`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bridge.explain import Explanation, Step
+from bridge.model import Catalogue, MappingTable
+from bridge.outcome import Outcome
+
+_COLOURS = {"exact": "green", "lossy": "yellow"}
+_PLAIN_WIDTH = 120
+
+
+def console() -> Console:
+    """Standard output; wide enough for a table where it is no terminal."""
+    found = Console()
+    return found if found.is_terminal else Console(width=_PLAIN_WIDTH)
+
+
+def _table(*columns: str, title: str | None = None) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def _add(table: Table, *cells: object) -> None:
+    """A row of plain text: nothing in the data is taken for markup."""
+    table.add_row(*(cell if isinstance(cell, Text) else Text(str(cell)) for cell in cells))
+
+
+def _facts(facts: Mapping[str, str]) -> str:
+    return ", ".join(f"{name}={word}" for name, word in facts.items())
+
+
+def _verdict(outcome: Outcome[Any]) -> Text:
+    return Text(str(outcome.verdict), style=_COLOURS.get(str(outcome.verdict), "red"))
+
+
+def _answer(outcome: Outcome[Any]) -> str:
+    if outcome.value is not None:
+        return str(outcome.value)
+    return " or ".join(map(str, outcome.candidates)) or "-"
+
+
+def print_explanation(explanation: Explanation) -> None:
+    """What an outcome is, the rows it comes from, and what other facts would give."""
+    out = console()
+    outcome = explanation.outcome
+    out.print(Text(f"{outcome.route[0]} -> {outcome.route[-1]}"))
+    out.print(Text(f"{outcome.source}: {_answer(outcome)} ("), _verdict(outcome), ")", sep="")
+    for finding in outcome.findings:
+        out.print(Text(f"  {finding.code}: {finding.message}"))
+    if explanation.steps:
+        out.print(_steps_table(explanation.steps))
+    if explanation.alternatives:
+        table = _table("if", "then", "verdict", title="Other facts")
+        for facts, other in explanation.alternatives:
+            _add(table, _facts(facts), _answer(other), _verdict(other))
+        out.print(table)
+    for target, others in explanation.also.items():
+        if others:
+            out.print(Text(f"{target} is also reached from {', '.join(others)}"))
+
+
+def _steps_table(steps: Iterable[Step]) -> Table:
+    table = _table("row", "fires", "why", "basis", title="Rows that fired")
+    for step in steps:
+        row = step.row
+        relation = f"{row.left} {row.relation} {row.right}" if row.relation else "no counterpart"
+        then = f"\nthen {_facts(row.then)}" if row.then else ""
+        prefer = f"\npreferred ({row.prefer})" if row.prefer else ""
+        practice = f"\nas {', '.join(row.practice)}" if row.practice else ""
+        why = row.none or row.note or "the definitions say the same"
+        fires = f"if {_facts(step.facts)}" if step.facts else "always"
+        _add(table, relation + then + prefer, fires, why + practice, f"{step.basis}\n{step.where}")
+    return table
+
+
+def print_catalogues(catalogues: Sequence[Catalogue]) -> None:
+    """One line a catalogue."""
+    table = _table("id", "protocol", "version", "edition", "enumerations", "values")
+    for catalogue in catalogues:
+        values = sum(len(each.values) for each in catalogue.enumerations)
+        counts = (len(catalogue.enumerations), values)
+        _add(table, catalogue.id, catalogue.protocol, catalogue.version, catalogue.edition, *counts)
+    console().print(table)
+
+
+def print_catalogue(catalogue: Catalogue) -> None:
+    """The enumerations of a catalogue with their values."""
+    title = f"{catalogue.protocol} {catalogue.version}, {catalogue.edition}"
+    table = _table("enumeration", "section", "values", "aliases", "used in", title=title)
+    for each in catalogue.enumerations:
+        aliases = [f"{alias.wire} = {alias.value or 'no value'}" for alias in each.aliases]
+        values = ", ".join(each.wires) + (", ..." if each.open else "")
+        uses = "\n".join(map(str, each.bindings))
+        _add(table, each.name, each.section, values, "\n".join(aliases), uses)
+    console().print(table)
+
+
+def print_tables(tables: Sequence[MappingTable]) -> None:
+    """One line a table."""
+    listing = _table("left", "right", "rows", "facts", "basis")
+    for table in tables:
+        facts = ", ".join((*table.left_facts, *table.right_facts))
+        _add(listing, table.left, table.right, len(table.rows), facts, table.basis)
+    console().print(listing)
