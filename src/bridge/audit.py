@@ -123,7 +123,7 @@ def _pairs(library: Library, step: Step) -> Iterator[Finding]:
 
 
 def pair_findings(library: Library, pair: Pair) -> Iterator[Finding]:
-    """What is wrong with a pair; of an incomplete one, what is left to be judged, as information."""
+    """What is wrong with a pair; of an incomplete one also what is left to be judged."""
     where = f"{pair.path}:1"
     left, right = library.catalogue(pair.left), library.catalogue(pair.right)
     if Path(pair.path).parent.name != f"{pair.left}_{pair.right}":
@@ -168,6 +168,6 @@ def _mapped(library: Library, pair: Pair) -> dict[str, set[str]]:
             table = library.table_at(path)
         except (TableError, UnknownAddressError):
             continue  # reported with the file itself
-        for side in mapped:
-            mapped[side].add(getattr(table, side).partition("/")[2])
+        for side, names in mapped.items():
+            names.add(getattr(table, side).partition("/")[2])
     return mapped

@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import update_wrapper
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 try:
@@ -28,7 +29,7 @@ NOT_SETTLED = 1
 WRONG_USE = 2
 
 
-class _Fact(click.ParamType):
+class _Fact(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     """NAME=VALUE."""
 
     name = "NAME=VALUE"
@@ -61,9 +62,7 @@ def _between(command: Callable[P, R]) -> Callable[P, R]:
             "--fact", "facts", type=_Fact(), multiple=True, help="A fact known; repeatable."
         ),
         click.option("--to", "target", required=True, help="Target, as CATALOGUE/ENUMERATION."),
-        click.option(
-            "--from", "source", required=True, help="Source, as CATALOGUE/ENUMERATION."
-        ),
+        click.option("--from", "source", required=True, help="Source, as CATALOGUE/ENUMERATION."),
         click.argument("value"),
     ):
         command = option(command)
@@ -75,7 +74,7 @@ def _between(command: Callable[P, R]) -> Callable[P, R]:
 def main() -> None:
     """Translate the enumerated values of EV-charging protocols, and say what is lost."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
@@ -208,9 +207,7 @@ def check(as_json: bool, everything: bool, mappings: Sequence[str]) -> None:
     raise SystemExit(any(each.severity == "error" for each in findings))
 
 
-def _print_findings(
-    findings: Sequence[Finding], shown: Iterable[Finding], files: int
-) -> None:
+def _print_findings(findings: Sequence[Finding], shown: Iterable[Finding], files: int) -> None:
     for each in shown:
         click.echo(f"{each.where}: {each.severity}: {each.message} [{each.code}]")
     counts = [

@@ -199,8 +199,6 @@ def compile_table(table: MappingTable, left: Enumeration, right: Enumeration) ->
     left_facts, right_facts = FactSpace(table.left_facts), FactSpace(table.right_facts)
     links: list[Link] = []
     for row in table.rows:
-        if row.left is None or row.right is None or row.relation in (None, Relation.DISJOINT):
-            continue
         links.extend(_links(row, table.rows, left_facts, right_facts))
     return Cells(
         source=left,
@@ -243,7 +241,10 @@ def effective(row: Row, rows: Sequence[Row], facts: FactSpace, direction: Direct
 
 
 def _links(row: Row, rows: Sequence[Row], left: FactSpace, right: FactSpace) -> Iterable[Link]:
-    assert row.left is not None and row.right is not None and row.relation is not None
+    if row.left is None or row.right is None or row.relation is None:
+        return
+    if row.relation is Relation.DISJOINT:
+        return
     ways = [way for way in (Direction.FORWARD, Direction.BACK) if row.direction.covers(way)]
     masks = {way: effective(row, rows, left, way) for way in ways}
     for mask in dict.fromkeys(masks.values()):
@@ -296,10 +297,10 @@ def outcome_of(cells: Cells, wire: str, mask: int, member: Member = str) -> Outc
     targets = [target for target in cells.target.wires if target in by_target]
     if not targets:
         return _unmapped(cells, wire, mask)
-    options = tuple(_candidate(cells, wire, by_target[target], member) for target in targets)
-    if len(options) > 1:
-        return _ambiguous(cells, wire, mask, _one_preferred(options))
-    return _settled(cells, wire, options[0], by_target[targets[0]])
+    options = [_candidate(cells, wire, by_target[target], member) for target in targets]
+    if len(options) == 1:
+        return _settled(cells, wire, options[0], by_target[targets[0]])
+    return _ambiguous(cells, wire, mask, _one_preferred(options))
 
 
 def _candidate(cells: Cells, wire: str, links: Sequence[Link], member: Member) -> Candidate[Any]:
@@ -317,10 +318,10 @@ def _candidate(cells: Cells, wire: str, links: Sequence[Link], member: Member) -
     )
 
 
-def _one_preferred(options: tuple[Candidate[Any], ...]) -> tuple[Candidate[Any], ...]:
+def _one_preferred(options: Sequence[Candidate[Any]]) -> tuple[Candidate[Any], ...]:
     """Two preferences are none: which facts hold decides between them."""
     if sum(option.preferred for option in options) < 2:
-        return options
+        return tuple(options)
     return tuple(evolve(option, preferred=False) for option in options)
 
 
@@ -444,9 +445,7 @@ def _unmapped(cells: Cells, wire: str, mask: int) -> Outcome[Any]:
         finding = Finding("no-counterpart", message)
     else:
         finding = Finding("no-row", f"no row says what {wire} is in {cells.target.address}")
-    return Outcome(
-        source=wire, verdict=Verdict.UNMAPPED, route=cells.route, findings=(finding,)
-    )
+    return Outcome(source=wire, verdict=Verdict.UNMAPPED, route=cells.route, findings=(finding,))
 
 
 def _listed(words: Sequence[str], last: str = "and") -> str:
@@ -499,7 +498,11 @@ def fact_findings(space: FactSpace, facts: Mapping[Any, Any]) -> Iterable[Findin
         domain = space.domains.get(name) if isinstance(name, str) else None
         if domain is None:
             hint = did_you_mean(str(name), space.domains)
-            asks = f"it asks for {_listed(list(space.domains))}" if space.domains else "it asks for none"
+            asks = (
+                f"it asks for {_listed(list(space.domains))}"
+                if space.domains
+                else "it asks for none"
+            )
             yield Finding("unknown-fact", f"no fact {shown(name)} here, {asks}{hint}")
         elif not (isinstance(word, str) and word in domain):
             hint = did_you_mean(word, domain) if isinstance(word, str) else ""

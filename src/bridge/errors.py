@@ -40,7 +40,7 @@ class UnknownValueError(TranslationError, KeyError):
 
 
 class AmbiguousValueError(TranslationError):
-    """More than one target value is possible; `outcome.needs` names the facts that would settle it."""
+    """More than one target value is possible; `outcome.needs` names facts that would settle it."""
 
 
 class UnmappedValueError(TranslationError):

@@ -16,7 +16,7 @@ from pathlib import Path
 from bridge import artefact, loading
 from bridge.errors import BridgeError
 from bridge.library import ARTEFACT, PACKAGE, Library, entry_name, own_shelf
-from bridge.model import Catalogue, Enumeration, Value
+from bridge.model import Catalogue, Enumeration, MappingTable, Pair, Value
 
 _HEADER = '''\
 """The enumerations of {protocol} {version} as Python classes.
@@ -114,7 +114,7 @@ def _docstring(text: str) -> Iterator[str]:
 def compiled(library: Library) -> bytes:
     """The artefact of a library's own sources, read from TOML whatever an artefact says."""
     shelf = own_shelf()
-    entries = {}
+    entries: dict[str, tuple[bytes, Catalogue | MappingTable | Pair]] = {}
     for path in sorted(shelf.catalogues.glob("*.toml")):
         source = path.read_bytes()
         entries[entry_name(path)] = (source, loading.load_catalogue(source.decode(), path.name))

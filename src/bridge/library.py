@@ -90,9 +90,7 @@ class Library:
         if id not in self._catalogue_files:
             near = nearest(id, self.catalogue_ids, most=3)
             raise UnknownAddressError(id, "catalogue", near or self.catalogue_ids)
-        return self._load(
-            self._catalogue_files[id], "load_catalogue", artefact.unpack_catalogue
-        )
+        return self._load(self._catalogue_files[id], "load_catalogue", artefact.unpack_catalogue)
 
     def enumeration(self, address: str) -> Enumeration:
         """An enumeration by its address. Raises UnknownAddressError, TableError.
@@ -254,9 +252,7 @@ class Library:
         path = PACKAGE / ARTEFACT
         return artefact.Artefact(path.read_bytes() if path.is_file() else b"")
 
-    def _load(
-        self, path: Path, loader: str, unpack: Callable[[Any, str], M], *more: Any
-    ) -> M:
+    def _load(self, path: Path, loader: str, unpack: Callable[[Any, str], M], *more: Any) -> M:
         if path not in self._read:
             source = path.read_bytes()
             entry = self._artefact.entry(entry_name(path), source)

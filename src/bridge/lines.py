@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 _TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\''
+    r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\n])*"|\'[^\'\n]*\''
     r"|#[^\n]*|\n|[\[\]{},=]|[^\s\[\]{},=#\"']+",
     re.DOTALL,
 )
@@ -19,9 +19,9 @@ Path = tuple[str | int, ...]
 
 
 def line_index(text: str) -> Mapping[Path, int]:
-    """The line (1 is the first) of each key path and array item of a TOML text.
+    r"""The line (1 is the first) of each key path and array item of a TOML text.
 
-    >>> line_index('left = "a"\\nrows = [\\n  { left = "b" },\\n  { left = "c" },\\n]')["rows", 1]
+    >>> line_index('left = "a"\nrows = [\n  { left = "b" },\n  { left = "c" },\n]')["rows", 1]
     4
     """
     return _Scan(text).lines

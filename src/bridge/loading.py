@@ -21,7 +21,7 @@ from cattrs import (
     ForbiddenExtraKeysError,
     IterableValidationError,
 )
-from cattrs.gen import make_dict_structure_fn
+from cattrs.gen import make_dict_structure_fn, override
 
 from bridge.errors import TableError
 from bridge.lines import Path, line_index
@@ -177,16 +177,13 @@ def _converter() -> Converter:
     converter.register_structure_hook(
         Row,
         make_dict_structure_fn(
-            Row, converter, _cattrs_forbid_extra_keys=True, line=_omitted()  # type: ignore[arg-type]
+            Row,
+            converter,
+            _cattrs_forbid_extra_keys=True,
+            line=override(omit=True),
         ),
     )
     return converter
-
-
-def _omitted() -> Any:
-    from cattrs.gen import override
-
-    return override(omit=True)
 
 
 def _is_enum(kind: Any) -> bool:
@@ -266,9 +263,7 @@ def _plain(error: BaseException, kind: Any) -> str:
 # --- faults within one catalogue ----------------------------------------------------------------
 
 
-def _catalogue_faults(
-    catalogue: Catalogue, path: str, lines: Mapping[Path, int]
-) -> list[str]:
+def _catalogue_faults(catalogue: Catalogue, path: str, lines: Mapping[Path, int]) -> list[str]:
     sources = {source.id for source in catalogue.sources}
     faults = []
     for number, enumeration in enumerate(catalogue.enumerations):
@@ -278,9 +273,7 @@ def _catalogue_faults(
     return faults
 
 
-def _enumeration_faults(
-    enumeration: Enumeration, sources: set[str]
-) -> Iterator[tuple[Path, str]]:
+def _enumeration_faults(enumeration: Enumeration, sources: set[str]) -> Iterator[tuple[Path, str]]:
     if enumeration.source not in sources:
         hint = did_you_mean(enumeration.source, sources)
         yield ("source",), f"{enumeration.source!r} is none of the catalogue's sources{hint}"

@@ -1,4 +1,4 @@
-"""What to do when an outcome is not settled: named policies, registrable like codec error handlers.
+"""What to do when an outcome is not settled: policies with names, as codecs have error handlers.
 
 A policy looks at an outcome and returns the target value to go on with, or None for nothing, or
 raises the outcome's error. What it returns instead of a settled value is marked as assumed, with

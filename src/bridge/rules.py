@@ -124,7 +124,7 @@ def alias_in_row(sides: Sides) -> Iterator[Breach]:
     """Rows name values, not aliases: an alias is translated as its value."""
     for row in sides.table.rows:
         for wire, enumeration in ((row.left, sides.left), (row.right, sides.right)):
-            if wire in enumeration.by_wire or wire not in enumeration.by_alias:
+            if wire is None or wire in enumeration.by_wire or wire not in enumeration.by_alias:
                 continue
             value = enumeration.by_alias[wire].value
             hint = f"; its value is {value!r}" if value else ", and one without value"
@@ -190,7 +190,10 @@ def contradiction(sides: Sides) -> Iterator[Breach]:
             left = row.left is not None and other.left == row.left and other.when == row.when
             right = row.right is not None and other.right == row.right and other.then == row.then
             if other.none is None and other.relation is not Relation.DISJOINT and (left or right):
-                yield row.line, f"{_names(row)} has no counterpart, but line {other.line} gives one"
+                yield (
+                    row.line,
+                    f"{_names(row)} has no counterpart, but line {other.line} gives one",
+                )
                 break
 
 
@@ -236,9 +239,7 @@ def fact_combination_without_row(sides: Sides, cells: Cells) -> Iterator[Breach]
         if covered and missing:
             index = (missing & -missing).bit_length() - 1
             facts = dict(
-                zip(
-                    cells.source_facts.domains, cells.source_facts.assignments[index], strict=True
-                )
+                zip(cells.source_facts.domains, cells.source_facts.assignments[index], strict=True)
             )
             yield first, f"no row says what {wire} is when {facts}"
 
@@ -312,7 +313,7 @@ def missing_basis(sides: Sides, cells: Cells) -> Iterator[Breach]:
 
 @judgement("deprecated-target", Severity.WARNING)
 def deprecated_target(sides: Sides, cells: Cells) -> Iterator[Breach]:
-    """No value is translated into one that its standard advises against, where it can be helped."""
+    """No value is translated into one that its standard advises against."""
     for row in sides.table.rows:
         for wire, enumeration, way in (
             (row.right, sides.right, Direction.FORWARD),

@@ -89,7 +89,9 @@ def print_catalogues(catalogues: Sequence[Catalogue]) -> None:
     for catalogue in catalogues:
         values = sum(len(each.values) for each in catalogue.enumerations)
         counts = (len(catalogue.enumerations), values)
-        _add(table, catalogue.id, catalogue.protocol, catalogue.version, catalogue.edition, *counts)
+        _add(
+            table, catalogue.id, catalogue.protocol, catalogue.version, catalogue.edition, *counts
+        )
     console().print(table)
 
 

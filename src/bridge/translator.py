@@ -25,8 +25,8 @@ E = TypeVar("E", bound=StrEnum)
 Facts = Mapping[str, str | None]
 """Facts known beside a value; one that is None is not known."""
 
-# Outcomes of unknown values are kept, since a station that sends one sends it again; within bounds,
-# since what it sends is its own choice.
+# Outcomes of unknown values are kept, since a station that sends one sends it again; but within
+# bounds, since what it sends is its own choice.
 _MOST_STRANGERS = 1024
 _LONGEST_KEPT = 100
 
@@ -60,9 +60,7 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         self._strangers: dict[str, Outcome[T]] = {}
         mask = cells.source_facts.mask(self._facts)
         values = {wire: outcome_of(cells, wire, mask, self._member) for wire in cells.source.wires}
-        aliases = {
-            alias.wire: _of_alias(cells, alias, values) for alias in cells.source.aliases
-        }
+        aliases = {alias.wire: _of_alias(cells, alias, values) for alias in cells.source.aliases}
         super().__init__({**values, **aliases})
 
     # --- what it is ---
@@ -219,7 +217,7 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
     def __ne__(self, other: object) -> bool:
         return self is not other
 
-    __hash__ = object.__hash__  # type: ignore[assignment]
+    __hash__ = object.__hash__
 
 
 def _known(facts: Facts) -> dict[str, str]:
@@ -230,7 +228,9 @@ def _of_alias(cells: Cells, alias: Any, values: Mapping[str, Outcome[Any]]) -> O
     if alias.value is None:
         return stranger(cells, alias.wire)
     message = f"{shown(alias.wire)} is written for {shown(alias.value)}"
-    finding = Finding("alias", f"{message}: {alias.note}" if alias.note else message, Severity.INFO)
+    finding = Finding(
+        "alias", f"{message}: {alias.note}" if alias.note else message, Severity.INFO
+    )
     return evolve(values[alias.value], source=alias.wire).remarked(finding)
 
 
@@ -296,7 +296,7 @@ def translate(
     >>> translate("HardReset", "ocpp-1.6/Reason", "ocpp-2.0.1/ReasonEnumType")
     'ImmediateReset'
     """
-    return translator(source, target).translate(value, policy, facts)  # type: ignore[arg-type]
+    return translator(source, target).translate(value, policy, facts)
 
 
 def report(
@@ -306,4 +306,4 @@ def report(
     facts: Facts | None = None,
 ) -> Outcome[Any]:
     """All that is known about the translation of one value; see `Translator.report`."""
-    return translator(source, target).report(value, facts)  # type: ignore[arg-type]
+    return translator(source, target).report(value, facts)
