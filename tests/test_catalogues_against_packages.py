@@ -227,7 +227,9 @@ def test_the_components_are_those_of_the_ocpp_package():
         for member in getattr(enums, name)
     }
     # CustomizationCtrlr is of OCPP 2.1
-    assert values - {"CustomizationCtrlr"} == set(LIBRARY.enumeration("ocpp-2.0.1/Component").wires)
+    assert values - {"CustomizationCtrlr"} == set(
+        LIBRARY.enumeration("ocpp-2.0.1/Component").wires
+    )
 
 
 # --- OCPI: the enum classes of the package `extrawest-ocpi` ---------------------------------------

@@ -70,6 +70,11 @@ class Library:
         self._read: dict[Path, Any] = {}
         self._cells: dict[tuple[str, str], Cells] = {}
 
+    @property
+    def own_mappings(self) -> Path:
+        """The folder of bridge's own tables."""
+        return own_shelf().mappings
+
     # --- catalogues ---
 
     @cached_property

@@ -12,7 +12,7 @@ from math import prod
 
 from attrs import frozen
 
-from bridge.compile import MOST_ASSIGNMENTS, Cells, compile_table, effective
+from bridge.compile import MOST_ASSIGNMENTS, Cells, Link, compile_table, effective
 from bridge.model import Direction, Enumeration, MappingTable, Row
 from bridge.nearest import did_you_mean
 from bridge.outcome import Finding, Severity
@@ -269,22 +269,32 @@ def unused_fact(sides: Sides, cells: Cells) -> Iterator[Breach]:
 
 @judgement("equivalent-not-one-to-one", Severity.ERROR)
 def equivalent_not_one_to_one(sides: Sides, cells: Cells) -> Iterator[Breach]:
-    """Two values that say the same have no other counterparts, under the facts of the row."""
-    for link in cells.links:
+    """Two values that say the same have no other counterparts, under the facts of the row.
+
+    Rows that hold one way only do not count: a retired value can reach its successor although the
+    successor has an equivalent of its own.
+    """
+    two_way = [link for link in cells.links if link.forward and link.back]
+    for link in two_way:
         if Relation.EQUIVALENT not in link.relations:
             continue
-        for other in cells.links:
-            same_source = other.source == link.source and other.source_mask & link.source_mask
-            same_target = other.target == link.target and other.target_mask & link.target_mask
-            # one source value under different facts may be several values on the right
-            merged = same_target and other.source != link.source
-            if other is not link and (merged or (same_source and other.target != link.target)):
-                yield (
-                    link.rows[0].line,
-                    f"{link.source} and {link.target} cannot be equivalent beside "
-                    f"{other.source} - {other.target} in line {other.rows[0].line}",
-                )
-                break
+        rival = next((other for other in two_way if _rivals(link, other)), None)
+        if rival is not None:
+            yield (
+                link.rows[0].line,
+                f"{link.source} and {link.target} cannot be equivalent beside "
+                f"{rival.source} - {rival.target} in line {rival.rows[0].line}",
+            )
+
+
+def _rivals(link: Link, other: Link) -> bool:
+    """Whether another link shares one end with this one, under facts that both allow."""
+    same_source = other.source == link.source and other.source_mask & link.source_mask
+    same_target = other.target == link.target and other.target_mask & link.target_mask
+    return bool(
+        (same_source and other.target != link.target)
+        or (same_target and other.source != link.source)
+    )
 
 
 @judgement("relation-without-note", Severity.ERROR)
