@@ -378,10 +378,12 @@ def _deprecated(cells: Cells, target: str) -> Iterable[Finding]:
 def _ambiguous(
     cells: Cells, wire: str, mask: int, options: tuple[Candidate[Any], ...]
 ) -> Outcome[Any]:
-    needs = _needs(cells, wire, mask)
+    answers = _answers(cells, wire, mask)
+    settled = [len(targets) == 1 for targets in answers.values()]
+    needs = _deciding(cells, answers) if any(settled) else ()
     message = f"{wire} may be {_listed([str(option.value) for option in options], 'or')}"
     if needs:
-        message += f"; knowing {_listed(needs)} would settle it"
+        message += f"; knowing {_listed(needs)} {'would' if all(settled) else 'may'} settle it"
     return Outcome(
         source=wire,
         verdict=Verdict.AMBIGUOUS,
@@ -390,13 +392,6 @@ def _ambiguous(
         needs=needs,
         findings=(Finding("ambiguous", message),),
     )
-
-
-def _needs(cells: Cells, wire: str, mask: int) -> tuple[str, ...]:
-    """The facts on which the answer depends, if under some assignment it is settled."""
-    answers = _answers(cells, wire, mask)
-    settles = any(len(targets) == 1 for targets in answers.values())
-    return _deciding(cells, answers) if settles else ()
 
 
 def deciding_facts(cells: Cells, wire: str, mask: int) -> tuple[str, ...]:

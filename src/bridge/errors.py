@@ -57,16 +57,24 @@ class UnknownAddressError(BridgeError, LookupError):
     Attributes:
         wanted: the address as given.
         nearest: the known addresses most like it, best first.
+        known: what there is instead, where that is few enough to be told.
     """
 
-    def __init__(self, wanted: str, what: str, nearest: Sequence[str] = ()) -> None:
-        super().__init__(wanted, what, tuple(nearest))
+    def __init__(
+        self, wanted: str, what: str, nearest: Sequence[str] = (), known: Sequence[str] = ()
+    ) -> None:
+        super().__init__(wanted, what, tuple(nearest), tuple(known))
         self.wanted = wanted
         self.what = what
         self.nearest = tuple(nearest)
+        self.known = tuple(known)
 
     def __str__(self) -> str:
-        hint = f"; did you mean {' or '.join(map(repr, self.nearest))}?" if self.nearest else ""
+        hint = ""
+        if self.nearest:
+            hint = f"; did you mean {' or '.join(map(repr, self.nearest))}?"
+        elif self.known:
+            hint = f"; known: {', '.join(self.known)}"
         return f"no {self.what} {self.wanted!r}{hint}"
 
 

@@ -94,7 +94,7 @@ class Library:
         """A catalogue by its id. Raises UnknownAddressError, TableError."""
         if id not in self._catalogue_files:
             near = nearest(id, self.catalogue_ids, most=3)
-            raise UnknownAddressError(id, "catalogue", near or self.catalogue_ids)
+            raise UnknownAddressError(id, "catalogue", near, self.catalogue_ids)
         return self._load(self._catalogue_files[id], "load_catalogue", artefact.unpack_catalogue)
 
     def enumeration(self, address: str) -> Enumeration:
@@ -248,7 +248,7 @@ class Library:
         linked = [right for left, right in links if left == source]
         linked += [left for left, right in links if right == source]
         reachable = [f"{source} -> {other}" for other in linked]
-        return UnknownAddressError(f"{source} -> {target}", "table", reachable)
+        return UnknownAddressError(f"{source} -> {target}", "table", known=reachable)
 
     # --- reading ---
 

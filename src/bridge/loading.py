@@ -144,13 +144,6 @@ def _converter() -> Converter:
             raise TypeError(f"{value!r} is not a whole number")
         return value
 
-    def word(value: object, kind: type[Enum]) -> Enum:
-        known = [member.value for member in kind]
-        if value not in known:
-            hint = did_you_mean(str(value), known)
-            raise TypeError(f"{value!r} is no {kind.__name__.lower()}{hint}")
-        return kind(value)
-
     def optional_text(value: object, _: object) -> str | None:
         return None if value is None else text(value, str)
 
@@ -164,11 +157,11 @@ def _converter() -> Converter:
             raise TypeError(f"{value!r} is not a table of facts")
         return {name: text(item, str) for name, item in value.items()}
 
-    converter.register_structure_hook(str, text)
-    converter.register_structure_hook(bool, boolean)
-    converter.register_structure_hook(int, integer)
-    converter.register_structure_hook_func(_is_enum, word)
+    # by equality of types: a hook for a class would also take its subclasses, our StrEnums
     for kind, hook in (
+        (str, text),
+        (bool, boolean),
+        (int, integer),
         (str | None, optional_text),
         (tuple[str, ...], texts),
         (Mapping[str, str], facts),
@@ -184,10 +177,6 @@ def _converter() -> Converter:
         ),
     )
     return converter
-
-
-def _is_enum(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 _CONVERTER = _converter()
@@ -252,12 +241,16 @@ def _walk(error: BaseException, place: Path, kind: Any) -> Iterator[tuple[Path, 
 
 
 def _plain(error: BaseException, kind: Any) -> str:
-    if isinstance(error, TypeError) and error.args and "is no" in str(error.args[0]):
-        return str(error.args[0])
-    wanted = getattr(kind, "__name__", None) or " or ".join(
-        getattr(part, "__name__", str(part)) for part in get_args(kind)
-    )
-    return f"{error} (wanted: {wanted})" if wanted else str(error)
+    """What is wrong with a value, with what was wanted and the nearest known word."""
+    parts = get_args(kind) or (kind,)
+    for part in parts:
+        if isinstance(part, type) and issubclass(part, Enum):
+            known = [member.value for member in part]
+            given = str(error).partition(" is not a valid")[0]
+            hint = did_you_mean(given.strip("'"), known)
+            return f"{given} is none of {', '.join(known)}{hint}"
+    wanted = " or ".join(getattr(part, "__name__", str(part)) for part in parts)
+    return f"{error} (wanted: {wanted})"
 
 
 # --- faults within one catalogue ----------------------------------------------------------------

@@ -225,7 +225,7 @@ def shown(value: object, most: int = 60) -> str:
     """A value as a message shows it: quoted, unprintable characters escaped, cut when long.
 
     >>> shown("Charging"), shown("x" * 1_000_000)[-30:]
-    ("'Charging'", "xxx… (1000000 characters)")
+    ("'Charging'", 'xxxxxxxx… (1000000 characters)')
     """
     if isinstance(value, str):
         if len(value) > most:

@@ -40,8 +40,8 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
 
     >>> import bridge
     >>> reset = bridge.translator("ocpp-1.6/ResetType", "ocpp-2.0.1/ResetEnumType")
-    >>> reset.translate("Hard"), reset["Soft"].value, "Medium" in reset
-    ('Immediate', 'OnIdle', False)
+    >>> reset.translate("Hard"), reset["Soft"].candidates, "Medium" in reset
+    ('Immediate', ('Immediate', 'OnIdle'), False)
     """
 
     __slots__ = ("_cells", "_facts", "_member", "_strangers", "_types", "_views")

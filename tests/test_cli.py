@@ -1,0 +1,229 @@
+"""The command line: what goes to which stream, and the exit status."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from bridge import cli
+
+STATUS = ["--from", "ocpp-1.6/ChargePointStatus", "--to", "ocpi-2.2.1/Status"]
+CONNECTOR = ["--from", "ocpp-2.0.1/ConnectorStatusEnumType", "--to", "ocpi-2.2.1/Status"]
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(cli.main, list(arguments))
+
+
+def test_translate_prints_the_value_and_beside_it_what_is_lost():
+    """Standard output holds the value alone, standard error the verdict and the findings."""
+    result = run("translate", "Charging", *STATUS)
+    assert result.exit_code == 0
+    assert result.stdout == "CHARGING\n"
+    assert result.stderr.startswith("lossy\n  merged: ")
+
+
+def test_an_exact_translation_has_no_findings():
+    """SolarUser writes L1N where OCPP writes L1-N (1.6 7.34)."""
+    result = run("translate", "L1N", "--from", "solaruser/Phase", "--to", "ocpp-1.6/Phase")
+    assert (result.stdout, result.stderr) == ("L1-N\n", "exact\n")
+
+
+def test_what_is_not_settled_prints_no_value_and_fails():
+    """An ambiguous outcome under the policy strict gives exit status 1 and the candidates."""
+    result = run("translate", "Finishing", *STATUS)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "BLOCKED or CHARGING" in result.stderr
+
+
+def test_a_policy_settles_and_leaves_its_receipt():
+    """The policy preferred gives a value and says that it was chosen."""
+    result = run("translate", "Finishing", *STATUS, "--policy", "preferred")
+    assert result.exit_code == 0
+    assert result.stdout == "CHARGING\n"
+    assert "assumed: " in result.stderr
+
+
+def test_the_policy_null_gives_an_empty_line():
+    """Nothing in place of a value is an empty line, and settled."""
+    result = run("translate", "nonsense", *STATUS, "--policy", "null")
+    assert (result.exit_code, result.stdout) == (0, "\n")
+
+
+def test_json_holds_the_whole_outcome():
+    """The JSON of an outcome has the promised keys, also when it is not settled."""
+    result = run(
+        "translate", "Occupied", *CONNECTOR, "--fact", "charging_state=EVConnected", "--json"
+    )
+    plain = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert plain["verdict"] == "ambiguous"
+    assert plain["value"] is None
+    assert plain["candidates"] == ["BLOCKED", "CHARGING"]
+    assert plain["needs"] == ["vehicle"]
+    assert plain["findings"][0].keys() == {"code", "message"}
+    expected = {"facts", "assumed", "recoverable", "bits", "route"}
+    assert expected <= plain.keys()
+
+
+def test_a_fact_decides():
+    """A running transaction that charges makes an occupied connector CHARGING."""
+    result = run("translate", "Occupied", *CONNECTOR, "--fact", "charging_state=Charging")
+    assert (result.exit_code, result.stdout) == (0, "CHARGING\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["Charging", "--from", "ocpp-1.6/ChargePointStatu", *STATUS[2:]], "ChargePointStatus"),
+        (["Charging", "--from", "ocpp-1.7/ChargePointStatus", *STATUS[2:]], "ocpp-1.6"),
+        (["Charging", "--from", "ChargePointStatus", *STATUS[2:]], "ocpp-1.6/ChargePointStatus"),
+        (["Charging", "--from", "../x/y", *STATUS[2:]], "known: ocpi-2.2.1"),
+        (["Charging", *STATUS[:3], "ocpi-2.2.1/Facility"], "ocpi-2.2.1/Status"),
+        (["Charging", *STATUS, "--policy", "prefered"], "preferred"),
+        (["Charging", *STATUS, "--fact", "vehicl=present"], "vehicle"),
+        (["Charging", *STATUS, "--fact", "vehicle=presnt"], "present"),
+        (["Charging", *STATUS, "--fact", "vehicle"], "NAME=VALUE"),
+        (["Charging"], "--from"),
+    ],
+)
+def test_wrong_use_names_the_nearest_right_thing(arguments, hint):
+    """Exit status 2, nothing on standard output, and a hint."""
+    result = run("translate", *arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert hint in result.stderr
+
+
+def test_explain_names_the_rows_their_basis_and_other_facts():
+    """For an ambiguous status: both rows, the sections, and what the vehicle would decide."""
+    result = run("explain", "Finishing", *STATUS)
+    assert result.exit_code == 1
+    for word in ("Finishing narrower BLOCKED", "8.4.22", "vehicle=present", "CHARGING"):
+        assert word in result.stdout
+
+
+def test_explain_as_json_has_rows_and_alternatives():
+    """Each row says where it stands; each alternative what it would give."""
+    result = run("explain", "Finishing", *STATUS, "--json")
+    plain = json.loads(result.stdout)
+    assert {row["right"] for row in plain["rows"]} == {"BLOCKED", "CHARGING"}
+    assert all(row["where"].rpartition(":")[2].isdigit() for row in plain["rows"])
+    answers = {other["facts"]["vehicle"]: other["value"] for other in plain["alternatives"]}
+    assert answers == {"present": "BLOCKED", "absent": "CHARGING"}
+
+
+def test_explain_of_a_value_without_counterpart_gives_the_reason():
+    """The row with the reason is shown as what fired."""
+    result = run("explain", "PLANNED", "--from", STATUS[3], "--to", STATUS[1])
+    assert result.exit_code == 1
+    assert "no counterpart" in result.stdout
+
+
+def test_explain_of_an_unknown_value_has_no_rows():
+    """There is nothing to explain but that the value is unknown."""
+    result = run("explain", "Occupied", *STATUS)
+    assert result.exit_code == 1
+    assert "Rows that fired" not in result.stdout
+
+
+def test_catalogues_lists_all_and_shows_one():
+    """Without an id one line a catalogue, with an id its enumerations."""
+    assert "ocpp-2.0.1" in run("catalogues").stdout
+    shown = run("catalogues", "ocpp-1.6").stdout
+    assert "ChargePointErrorCode" in shown
+    assert "Celcius = Celsius" in shown
+    assert "Hertz = no value" in shown
+
+
+def test_catalogues_as_json_have_values_aliases_sections_and_bindings():
+    """One catalogue is an object, all are a list of such objects."""
+    one = json.loads(run("catalogues", "ocpp-1.6", "--json").stdout)
+    by_name = {enumeration["name"]: enumeration for enumeration in one["enumerations"]}
+    units = by_name["UnitOfMeasure"]
+    assert units["aliases"]["Celcius"] == "Celsius"
+    assert units["aliases"]["Hertz"] is None
+    assert units["section"] == "7.45"
+    assert units["open"] is False
+    assert "MeterValues.req: meterValue[].sampledValue[].unit" in units["bindings"]
+    everything = json.loads(run("catalogues", "--json").stdout)
+    assert one in everything
+
+
+def test_an_unknown_catalogue_is_wrong_use():
+    """The nearest id is named."""
+    result = run("catalogues", "ocpp-16")
+    assert result.exit_code == 2
+    assert "ocpp-1.6" in result.stderr
+
+
+def test_tables_lists_those_that_contain_a_word():
+    """A part of an address picks tables."""
+    result = run("tables", "solaruser/Phase")
+    assert "ocpp-1.6/Phase" in result.stdout
+    assert "ResetType" not in result.stdout
+
+
+def test_tables_as_json_have_their_rows():
+    """Each row says its values and relation."""
+    tables = json.loads(run("tables", "solaruser/Phase", "--json").stdout)
+    rows = {row["left"]: row for row in tables[0]["rows"]}
+    assert rows["L1N"]["right"] == "L1-N"
+    assert rows["L1N"]["relation"] == "equivalent"
+    assert rows["Unknown"]["none"]
+
+
+def test_check_is_clean_on_what_bridge_ships():
+    """Exit status 0, nothing on standard output, a count on standard error."""
+    result = run("check")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert " 0 error" in result.stderr
+
+
+def test_check_tells_what_is_left_to_judge_when_asked():
+    """Information is printed with --all only."""
+    result = run("check", "--all", "--json")
+    assert result.exit_code == 0
+    assert {finding["severity"] for finding in json.loads(result.stdout)} == {"info"}
+
+
+def test_check_fails_on_a_broken_table_of_the_users(tmp_path):
+    """A table of one's own is checked with bridge's; its fault has path and line."""
+    folder = tmp_path / "ocpp-1.6_ocpi-2.2.1"
+    folder.mkdir()
+    (folder / "ResetType_Status.toml").write_text(
+        'left = "ocpp-1.6/ResetType"\nright = "ocpi-2.2.1/Status"\nbasis = "toy"\nrows = [\n'
+        '  { left = "Hard", relation = "equivalnt", right = "UNKNOWN" },\n]\n'
+    )
+    result = run("check", "--mappings", str(tmp_path))
+    assert result.exit_code == 1
+    assert "ResetType_Status.toml:5: error: " in result.stdout
+    assert "did you mean 'equivalent'?" in result.stdout
+
+
+def in_a_process(*arguments: bytes | str, **environment: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "bridge.cli", *arguments],
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_bytes_that_are_no_text_do_not_break_the_output():
+    """An argument that is not UTF-8 is an unknown value, shown escaped."""
+    done = in_a_process("translate", b"\xff\xfe", *STATUS, "--policy", "keep")
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"keep:")
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_terminal_without_unicode_gets_the_message_all_the_same():
+    """A value with letters beyond ASCII is told of whatever the locale."""
+    done = in_a_process("translate", "Lädt", *STATUS, PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert done.returncode == 1
+    assert b"unknown-value" in done.stderr
