@@ -14,7 +14,7 @@ from bridge.model import Enumeration
 
 LIBRARY = bridge.library()
 
-# --- OCPP: the JSON schemas of the package `ocpp` -------------------------------------------------
+# --- OCPP: the JSON schemas of the package `ocpp` -----------------------------------------------
 
 SCHEMA_DEVIATIONS = {
     ("ocpp-1.6", "MeterValues.req", "meterValue[].sampledValue[].unit"): {
@@ -118,7 +118,7 @@ def test_no_closed_enumeration_is_bound_to_a_field_that_no_schema_restricts(id):
     assert bound == restricted
 
 
-# --- OCPP: the enum classes of the package `ocpp` -------------------------------------------------
+# --- OCPP: the enum classes of the package `ocpp` -----------------------------------------------
 
 CLASS_NAMES = {
     ("ocpp-1.6", "CertificateSignedStatus"): "CertificateSignedStatusEnumType",
@@ -232,7 +232,7 @@ def test_the_components_are_those_of_the_ocpp_package():
     )
 
 
-# --- OCPI: the enum classes of the package `extrawest-ocpi` ---------------------------------------
+# --- OCPI: the enum classes of the package `extrawest-ocpi` -------------------------------------
 
 OCPI_CLASS_NAMES = {"RoleEnum": "Role"}
 OCPI_NO_ENUMERATION = {

@@ -33,7 +33,7 @@ def is_link(row):
 
 @pytest.mark.parametrize(("table", "row"), list(row_cases()))
 def test_a_row_translates_as_written_from_left_to_right(table, row):
-    """Under some facts of its `when` its right value is possible, or under all if there is none."""
+    """Under some facts that agree with its `when` its right value is possible."""
     forward = bridge.translator(table.left, table.right)
     if row.left is None or not row.direction.covers(Direction.FORWARD):
         assert row.none or row.direction is Direction.BACK

@@ -61,6 +61,9 @@ def _between(command: Callable[P, R]) -> Callable[P, R]:
         click.option(
             "--fact", "facts", type=_Fact(), multiple=True, help="A fact known; repeatable."
         ),
+        click.option(
+            "--via", multiple=True, help="Go through this enumeration; repeatable, in order."
+        ),
         click.option("--to", "target", required=True, help="Target, as CATALOGUE/ENUMERATION."),
         click.option("--from", "source", required=True, help="Source, as CATALOGUE/ENUMERATION."),
         click.argument("value"),
@@ -87,11 +90,12 @@ def translate(
     source: str,
     target: str,
     facts: Sequence[tuple[str, str]],
+    via: Sequence[str],
     as_json: bool,
     policy: str,
 ) -> None:
     """Translate VALUE: the result on standard output, what is lost on standard error."""
-    given = bridge.translator(source, target).given(dict(facts))
+    given = bridge.translator(source, target, via=via).given(dict(facts))
     try:
         outcome, status = given.decide(value, policy), 0
     except TranslationError as error:
@@ -122,13 +126,19 @@ def _style(text: str, outcome: Outcome[Any]) -> str:
 @_between
 @_told
 def explain(
-    value: str, source: str, target: str, facts: Sequence[tuple[str, str]], as_json: bool
+    value: str,
+    source: str,
+    target: str,
+    facts: Sequence[tuple[str, str]],
+    via: Sequence[str],
+    as_json: bool,
 ) -> None:
     """Say why VALUE translates as it does: the rows, their basis, what other facts would give."""
     from bridge.explain import explain as explain_value
     from bridge.plain import plain_explanation
 
-    explanation = explain_value(bridge.translator(source, target).given(dict(facts)), value)
+    given = bridge.translator(source, target, via=via).given(dict(facts))
+    explanation = explain_value(given, value)
     if as_json:
         _print_json(plain_explanation(explanation))
     else:
@@ -136,6 +146,24 @@ def explain(
 
         print_explanation(explanation)
     raise SystemExit(0 if explanation.outcome.verdict.settled else NOT_SETTLED)
+
+
+@main.command()
+@click.argument("source")
+@click.argument("target")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@_told
+def routes(source: str, target: str, as_json: bool) -> None:
+    """List the routes from SOURCE to TARGET, the best first, with what each loses."""
+    from bridge.routes import ways
+
+    found = ways(bridge.library(), source, target)
+    if as_json:
+        _print_json([{"route": w.route, "coverage": w.coverage, "loss": w.loss} for w in found])
+        return
+    from bridge.terminal import print_ways
+
+    print_ways(found)
 
 
 @main.command()

@@ -16,7 +16,7 @@ from itertools import product
 from math import log2, prod
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from bridge.frozen import FrozenDict
 from bridge.model import Direction, Enumeration, MappingTable, Row, Same
@@ -73,6 +73,24 @@ class FactSpace:
 
 
 @frozen
+class Cited:
+    """A row with the table that it stands in, so that a chain can say which table it means."""
+
+    row: Row
+    table: MappingTable = field(repr=False)
+
+    @property
+    def basis(self) -> str:
+        """The sections that the row is judged from: its own or the table's."""
+        return self.row.basis or self.table.basis
+
+    @property
+    def where(self) -> str:
+        """`path:line` of the row."""
+        return f"{self.table.path}:{self.row.line or 1}"
+
+
+@frozen
 class Link:
     """This source value under these assignments may be that target value with those.
 
@@ -89,7 +107,7 @@ class Link:
     back: bool
     prefer_forward: bool
     prefer_back: bool
-    rows: tuple[Row, ...]
+    rows: tuple[Cited, ...]
 
     def inverse(self) -> Link:
         """The same link read from the other end."""
@@ -114,7 +132,7 @@ class Absence:
     value: str
     mask: int
     reason: str
-    row: Row
+    row: Cited
 
 
 @frozen(slots=False)
@@ -128,13 +146,12 @@ class Cells:
     links: tuple[Link, ...]
     absences: tuple[Absence, ...] = ()
     absences_back: tuple[Absence, ...] = ()
-    basis: str = ""
-    path: str = ""
+    via: tuple[str, ...] = ()
 
     @property
     def route(self) -> tuple[str, ...]:
         """The enumerations from source to target."""
-        return (self.source.address, self.target.address)
+        return (self.source.address, *self.via, self.target.address)
 
     def inverse(self) -> Cells:
         """The converse relation: the same links read from the other end."""
@@ -146,8 +163,7 @@ class Cells:
             links=tuple(link.inverse() for link in self.links),
             absences=self.absences_back,
             absences_back=self.absences,
-            basis=self.basis,
-            path=self.path,
+            via=self.via[::-1],
         )
 
     @cached_property
@@ -199,7 +215,7 @@ def compile_table(table: MappingTable, left: Enumeration, right: Enumeration) ->
     left_facts, right_facts = FactSpace(table.left_facts), FactSpace(table.right_facts)
     links: list[Link] = []
     for row in table.rows:
-        links.extend(_links(row, table.rows, left_facts, right_facts))
+        links.extend(_links(row, table, left_facts, right_facts))
     return Cells(
         source=left,
         target=right,
@@ -207,17 +223,20 @@ def compile_table(table: MappingTable, left: Enumeration, right: Enumeration) ->
         target_facts=right_facts,
         links=tuple(links),
         absences=tuple(
-            Absence(row.left, effective(row, table.rows, left_facts, Direction.FORWARD), why, row)
+            Absence(
+                row.left,
+                effective(row, table.rows, left_facts, Direction.FORWARD),
+                why,
+                Cited(row, table),
+            )
             for row in table.rows
             if row.left is not None and (why := _reason(row))
         ),
         absences_back=tuple(
-            Absence(row.right, right_facts.mask(row.then), why, row)
+            Absence(row.right, right_facts.mask(row.then), why, Cited(row, table))
             for row in table.rows
             if row.right is not None and (why := _reason(row))
         ),
-        basis=table.basis,
-        path=table.path,
     )
 
 
@@ -240,13 +259,13 @@ def effective(row: Row, rows: Sequence[Row], facts: FactSpace, direction: Direct
     return mask
 
 
-def _links(row: Row, rows: Sequence[Row], left: FactSpace, right: FactSpace) -> Iterable[Link]:
+def _links(row: Row, table: MappingTable, left: FactSpace, right: FactSpace) -> Iterable[Link]:
     if row.left is None or row.right is None or row.relation is None:
         return
     if row.relation is Relation.DISJOINT:
         return
     ways = [way for way in (Direction.FORWARD, Direction.BACK) if row.direction.covers(way)]
-    masks = {way: effective(row, rows, left, way) for way in ways}
+    masks = {way: effective(row, table.rows, left, way) for way in ways}
     for mask in dict.fromkeys(masks.values()):
         holds = [way for way in ways if masks[way] == mask]
         prefers = [way for way in holds if row.prefer is not None and row.prefer.covers(way)]
@@ -260,7 +279,7 @@ def _links(row: Row, rows: Sequence[Row], left: FactSpace, right: FactSpace) -> 
             back=Direction.BACK in holds,
             prefer_forward=Direction.FORWARD in prefers,
             prefer_back=Direction.BACK in prefers,
-            rows=(row,),
+            rows=(Cited(row, table),),
         )
 
 
@@ -284,9 +303,9 @@ Member = Callable[[str], Any]
 """Turns a wire spelling into what the caller gets: itself, or a member of a Python enumeration."""
 
 _LOSSES = {
-    Relation.NARROWER: ("widened", "{target} says less than {source}"),
-    Relation.BROADER: ("narrowed", "{target} says more than {source}"),
-    Relation.OVERLAPS: ("overlap", "{source} and {target} each cover cases the other does not"),
+    Relation.NARROWER: ("widened", "{target} {says} less than {source}"),
+    Relation.BROADER: ("narrowed", "{target} {says} more than {source}"),
+    Relation.OVERLAPS: ("overlap", "{source} and {target} {each} cover cases the other does not"),
 }
 
 
@@ -360,13 +379,17 @@ def _merged(cells: Cells, wire: str, target: str) -> Iterable[Finding]:
 def _relation_findings(
     wire: str, target: str, relations: RelationSet, links: Sequence[Link]
 ) -> Iterable[Finding]:
+    """What each relation that may hold loses, the notes of the rows with the first of them."""
+    notes = list(
+        dict.fromkeys(cited.row.note for link in links for cited in link.rows if cited.row.note)
+    )
+    certain = len(relations) == 1
     for relation, (code, template) in _LOSSES.items():
         if relation in relations:
-            notes = dict.fromkeys(
-                row.note for link in links if relation in link.relations for row in link.rows
-            )
-            message = template.format(source=wire, target=target)
-            yield Finding(code, ": ".join(filter(None, (message, " ".join(filter(None, notes))))))
+            says, each = ("says", "each") if certain else ("may say", "may each")
+            message = template.format(source=wire, target=target, says=says, each=each)
+            yield Finding(code, ": ".join(filter(None, (message, " ".join(notes)))))
+            notes = []
 
 
 def _deprecated(cells: Cells, target: str) -> Iterable[Finding]:

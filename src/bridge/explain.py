@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from bridge.compile import Cells, Link, deciding_facts
+from bridge.compile import Cells, Cited, deciding_facts
 from bridge.model import Row
 from bridge.outcome import Outcome
 from bridge.translator import Facts, Translator
@@ -23,7 +23,7 @@ class Step:
 
     Attributes:
         row: the row as written, from left to right.
-        target: the target value that it leads to.
+        target: the right value of the row; empty if there is none.
         facts: the facts under which it fires; empty if under any.
         basis: the sections that it is judged from, its own or the table's.
         where: `path:line` of the row.
@@ -102,24 +102,18 @@ def _valid(cells: Cells, facts: Facts | None) -> dict[str, str]:
 
 
 def _steps(cells: Cells, wire: str, mask: int) -> Iterable[Step]:
+    """Each row once, with all the assignments under which it fires."""
+    fired: dict[str, tuple[Cited, str, int]] = {}
     for link in cells.fired(wire, mask):
-        for row in link.rows:
-            yield _step(cells, link, row)
+        for cited in link.rows:
+            _, _, before = fired.get(cited.where, (cited, "", 0))
+            fired[cited.where] = (cited, cited.row.right or "", before | link.source_mask)
     for absence in cells.absences:
         if absence.value == wire and absence.mask & mask:
-            facts = cells.source_facts.common(absence.mask)
-            yield Step(absence.row, "", facts, *_basis(cells, absence.row))
-
-
-def _step(cells: Cells, link: Link, row: Row) -> Step:
-    facts = cells.source_facts.common(link.source_mask)
-    return Step(row, link.target, facts, *_basis(cells, row))
-
-
-def _basis(cells: Cells, row: Row) -> tuple[str, str]:
-    """Basis and place of a row: the table's unless it has its own."""
-    basis = row.basis or cells.basis
-    return basis, f"{cells.path}:{row.line}" if row.line else cells.path
+            fired[absence.row.where] = (absence.row, "", absence.mask)
+    for cited, target, under in fired.values():
+        facts = cells.source_facts.common(under)
+        yield Step(cited.row, target, facts, cited.basis, cited.where)
 
 
 def _alternatives(

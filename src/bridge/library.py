@@ -199,7 +199,7 @@ class Library:
         one, other = self.enumeration(left), self.enumeration(right)
         found = self._stored(one, other)
         if found is None:
-            raise self._no_table(left, right)
+            raise self.no_table(left, right)
         return found
 
     def _stored(self, left: Enumeration, right: Enumeration) -> MappingTable | None:
@@ -214,6 +214,24 @@ class Library:
                 if (same.left, same.right) == (left.name, right.name):
                     return table_of_same(same, left, right, written.path)
         return None
+
+    def neighbours(self) -> dict[str, tuple[str, ...]]:
+        """The enumerations that each one has a table with, in alphabetical order."""
+        linked: dict[str, set[str]] = {}
+        for left, right in self._linked():
+            linked.setdefault(left, set()).add(right)
+            linked.setdefault(right, set()).add(left)
+        return {address: tuple(sorted(others)) for address, others in linked.items()}
+
+    def _linked(self) -> Iterator[tuple[str, str]]:
+        """The addresses that tables link, as the names of their files say."""
+        for path in self.table_files():
+            sides = zip(path.parent.name.split("_"), path.stem.split("_"), strict=False)
+            left, right = (f"{catalogue}/{name}" for catalogue, name in sides)
+            yield left, right
+        for pair in self.pairs():
+            for same in pair.same:
+                yield f"{pair.left}/{same.left}", f"{pair.right}/{same.right}"
 
     def cells(self, source: str, target: str) -> Cells:
         """The table of two enumerations expanded, read from `source` to `target`.
@@ -232,7 +250,7 @@ class Library:
         table = self._stored(end, start)
         if table is not None:
             return compile_table(self._sound(table, end, start), end, start).inverse()
-        raise self._no_table(source, target)
+        raise self.no_table(source, target)
 
     def _sound(self, table: MappingTable, left: Enumeration, right: Enumeration) -> MappingTable:
         faults = structural_findings(Sides(table, left, right))
@@ -243,11 +261,9 @@ class Library:
             raise TableError([f"{fault.where}: {fault.message}" for fault in faults])
         return table
 
-    def _no_table(self, source: str, target: str) -> UnknownAddressError:
-        links = [(table.left, table.right) for table in self.tables()]
-        linked = [right for left, right in links if left == source]
-        linked += [left for left, right in links if right == source]
-        reachable = [f"{source} -> {other}" for other in linked]
+    def no_table(self, source: str, target: str) -> UnknownAddressError:
+        """The error that there is no table between two enumerations, with those that there are."""
+        reachable = [f"{source} -> {other}" for other in self.neighbours().get(source, ())]
         return UnknownAddressError(f"{source} -> {target}", "table", known=reachable)
 
     # --- reading ---

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 from functools import partial
 from operator import eq
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import attrs
 from cattrs import (
+    AttributeValidationNote,
     ClassValidationError,
     Converter,
     ForbiddenExtraKeysError,
@@ -25,8 +26,9 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from bridge.errors import TableError
 from bridge.lines import Path, line_index
-from bridge.model import Catalogue, Enumeration, MappingTable, Pair, Row
+from bridge.model import Catalogue, Direction, Enumeration, MappingTable, Pair, Row
 from bridge.nearest import did_you_mean
+from bridge.relation import Relation
 
 M = TypeVar("M")
 FileSource = Mapping[str, Any]
@@ -126,22 +128,26 @@ def _line(lines: Mapping[Path, int], path: Path) -> int:
 # --- structuring --------------------------------------------------------------------------------
 
 
+class _WrongKindError(TypeError):
+    """A value of the wrong kind, told so that its author understands."""
+
+
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
 
     def text(value: object, _: object) -> str:
         if not isinstance(value, str):
-            raise TypeError(f"{value!r} is not text")
+            raise _WrongKindError(f"{value!r} is not text")
         return value
 
     def boolean(value: object, _: object) -> bool:
         if not isinstance(value, bool):
-            raise TypeError(f"{value!r} is not true or false")
+            raise _WrongKindError(f"{value!r} is not true or false")
         return value
 
     def integer(value: object, _: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool):
-            raise TypeError(f"{value!r} is not a whole number")
+            raise _WrongKindError(f"{value!r} is not a whole number")
         return value
 
     def optional_text(value: object, _: object) -> str | None:
@@ -149,19 +155,26 @@ def _converter() -> Converter:
 
     def texts(value: object, _: object) -> tuple[str, ...]:
         if not isinstance(value, list):
-            raise TypeError(f"{value!r} is not a list of text")
+            raise _WrongKindError(f"{value!r} is not a list of text")
         return tuple(text(item, str) for item in value)
 
     def facts(value: object, _: object) -> dict[str, str]:
         if not isinstance(value, dict):
-            raise TypeError(f"{value!r} is not a table of facts")
+            raise _WrongKindError(f"{value!r} is not a table of facts")
         return {name: text(item, str) for name, item in value.items()}
 
-    # by equality of types: a hook for a class would also take its subclasses, our StrEnums
+    def word(value: object, kind: type[StrEnum]) -> StrEnum:
+        known = [member.value for member in kind]
+        if value not in known:
+            hint = did_you_mean(value, known) if isinstance(value, str) else ""
+            raise _WrongKindError(f"{value!r} is none of {', '.join(known)}{hint}")
+        return kind(value)
+
+    # the hook of str would take its subclasses, too
+    classes = ((str, text), (bool, boolean), (int, integer), (Relation, word), (Direction, word))
+    for each, with_class in classes:
+        converter.register_structure_hook(each, with_class)
     for kind, hook in (
-        (str, text),
-        (bool, boolean),
-        (int, integer),
         (str | None, optional_text),
         (tuple[str, ...], texts),
         (Mapping[str, str], facts),
@@ -192,9 +205,7 @@ def _structure(
     try:
         model = _CONVERTER.structure(data, kind)
     except Exception as error:  # cattrs wraps whatever a hook raises
-        found = [
-            f"{path}:{_line(lines, place)}: {message}" for place, message in _walk(error, (), kind)
-        ]
+        found = [f"{path}:{_line(lines, place)}: {message}" for place, message in _walk(error, ())]
         raise TableError(_sorted([*faults, *found])) from None
     _raise_any(faults)
     return model
@@ -215,20 +226,15 @@ def _sorted(faults: Sequence[str]) -> list[str]:
     return sorted(faults, key=line)
 
 
-def _walk(error: BaseException, place: Path, kind: Any) -> Iterator[tuple[Path, str]]:
+def _walk(error: BaseException, place: Path) -> Iterator[tuple[Path, str]]:
     """The places and messages in an error of cattrs, which nests them by class and list."""
-    if isinstance(error, ClassValidationError):
-        with_notes, others = error.group_exceptions()
-        for inner, note in with_notes:
-            yield from _walk(inner, (*place, note.name), note.type)
+    if isinstance(error, ClassValidationError | IterableValidationError):
+        noted, others = error.group_exceptions()
+        for inner, note in noted:
+            step = note.name if isinstance(note, AttributeValidationNote) else note.index
+            yield from _walk(inner, (*place, step))
         for inner in others:
-            yield from _walk(inner, place, error.cl)
-    elif isinstance(error, IterableValidationError):
-        with_index, rest = error.group_exceptions()
-        for inner, index_note in with_index:
-            yield from _walk(inner, (*place, index_note.index), index_note.type)
-        for inner in rest:
-            yield from _walk(inner, place, kind)
+            yield from _walk(inner, place)
     elif isinstance(error, ForbiddenExtraKeysError):
         known = [field.name for field in attrs.fields(error.cl) if field.name != "line"]
         for key in sorted(error.extra_fields):
@@ -236,21 +242,9 @@ def _walk(error: BaseException, place: Path, kind: Any) -> Iterator[tuple[Path, 
     elif isinstance(error, KeyError):
         yield place, f"missing key {error.args[0]!r}"
     else:
-        label = f"{place[-1]}: " if place and isinstance(place[-1], str) else ""
-        yield place, f"{label}{_plain(error, kind)}"
-
-
-def _plain(error: BaseException, kind: Any) -> str:
-    """What is wrong with a value, with what was wanted and the nearest known word."""
-    parts = get_args(kind) or (kind,)
-    for part in parts:
-        if isinstance(part, type) and issubclass(part, Enum):
-            known = [member.value for member in part]
-            given = str(error).partition(" is not a valid")[0]
-            hint = did_you_mean(given.strip("'"), known)
-            return f"{given} is none of {', '.join(known)}{hint}"
-    wanted = " or ".join(getattr(part, "__name__", str(part)) for part in parts)
-    return f"{error} (wanted: {wanted})"
+        name = f"{place[-1]}: " if place and isinstance(place[-1], str) else ""
+        told = isinstance(error, _WrongKindError)
+        yield place, f"{name}{error if told else 'a value of the wrong kind'}"
 
 
 # --- faults within one catalogue ----------------------------------------------------------------

@@ -281,9 +281,9 @@ def equivalent_not_one_to_one(sides: Sides, cells: Cells) -> Iterator[Breach]:
         rival = next((other for other in two_way if _rivals(link, other)), None)
         if rival is not None:
             yield (
-                link.rows[0].line,
+                link.rows[0].row.line,
                 f"{link.source} and {link.target} cannot be equivalent beside "
-                f"{rival.source} - {rival.target} in line {rival.rows[0].line}",
+                f"{rival.source} - {rival.target} in line {rival.rows[0].row.line}",
             )
 
 
@@ -348,9 +348,9 @@ def two_preferences(sides: Sides, cells: Cells) -> Iterator[Breach]:
                     and other.source_mask & link.source_mask
                 ):
                     yield (
-                        link.rows[0].line,
+                        link.rows[0].row.line,
                         f"{link.source}: {link.target} and {other.target} "
-                        f"(line {other.rows[0].line}) are both preferred {way}",
+                        f"(line {other.rows[0].row.line}) are both preferred {way}",
                     )
 
 
@@ -361,7 +361,10 @@ def useless_preference(sides: Sides, cells: Cells) -> Iterator[Breach]:
         targets = Counter(source for source, _ in {(li.source, li.target) for li in one_way.links})
         for link in one_way.links:
             if link.prefer_forward and targets[link.source] == 1:
-                yield link.rows[0].line, f"{link.source} has one candidate: prefer {way} is idle"
+                yield (
+                    link.rows[0].row.line,
+                    f"{link.source} has one candidate: prefer {way} is idle",
+                )
 
 
 @judgement("target-never-reached", Severity.INFO)

@@ -12,6 +12,7 @@ from rich.text import Text
 from bridge.explain import Explanation, Step
 from bridge.model import Catalogue, MappingTable
 from bridge.outcome import Outcome
+from bridge.routes import Way
 
 _COLOURS = {"exact": "green", "lossy": "yellow"}
 _PLAIN_WIDTH = 120
@@ -114,3 +115,12 @@ def print_tables(tables: Sequence[MappingTable]) -> None:
         facts = ", ".join((*table.left_facts, *table.right_facts))
         _add(listing, table.left, table.right, len(table.rows), facts, table.basis)
     console().print(listing)
+
+
+def print_ways(ways: Sequence[Way]) -> None:
+    """One line a route."""
+    table = _table("through", "covered", "loss (bits)")
+    for way in ways:
+        through = " -> ".join(way.route[1:-1]) or "direct"
+        _add(table, through, f"{way.coverage:.0%}", f"{way.loss:.2f}")
+    console().print(table)

@@ -6,7 +6,7 @@ prebuilt. It is a dict of them, so that `translator[value]` costs what a dict co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Generic, NoReturn, TypeVar, overload
 
@@ -19,6 +19,7 @@ from bridge.library import Library, library
 from bridge.model import Enumeration
 from bridge.outcome import Finding, Outcome, Severity, shown
 from bridge.policies import Policy, decide
+from bridge.routes import cells_between
 
 T = TypeVar("T", bound=str)
 E = TypeVar("E", bound=StrEnum)
@@ -240,31 +241,45 @@ _TRANSLATORS: dict[tuple[Any, ...], Translator[Any]] = {}
 
 
 @overload
-def translator(source: str | type[StrEnum], target: type[E]) -> Translator[E]: ...
+def translator(
+    source: str | type[StrEnum],
+    target: type[E],
+    *,
+    via: Sequence[str] = (),
+    library: Library | None = None,
+) -> Translator[E]: ...
 @overload
 def translator(
-    source: str | type[StrEnum], target: str, *, library: Library | None = None
+    source: str | type[StrEnum],
+    target: str,
+    *,
+    via: Sequence[str] = (),
+    library: Library | None = None,
 ) -> Translator[str]: ...
 def translator(
     source: str | type[StrEnum],
     target: str | type[StrEnum],
     *,
+    via: Sequence[str] = (),
     library: Library | None = None,
 ) -> Translator[Any]:
     """The translator from one enumeration to another, by addresses or by generated classes.
 
+    Where they have no table of their own it goes through others, by the best route or by `via`.
     With a class as target its members are what comes out. The same translator is returned every
     time. Raises UnknownAddressError, with the nearest known addresses, and TableError.
 
     >>> from bridge.enums import ocpp16, ocpp201
     >>> translator(ocpp16.ResetType, ocpp201.ResetEnumType).translate("Hard")
     <ResetEnumType.Immediate: 'Immediate'>
+    >>> translator("solaruser/ChargePointStatus", "ocpi-2.2.1/Status")["Reserved"].route
+    ('solaruser/ChargePointStatus', 'ocpp-1.6/ChargePointStatus', 'ocpi-2.2.1/Status')
     """
-    key = (library, source, type(source), target, type(target))
+    key = (library, source, type(source), target, type(target), tuple(via))
     if key not in _TRANSLATORS:
         home = library or _own()
         types = tuple(side if isinstance(side, type) else None for side in (source, target))
-        cells = home.cells(address_of(source), address_of(target))
+        cells = cells_between(home, address_of(source), address_of(target), via)
         _TRANSLATORS[key] = Translator(cells, None, types)  # type: ignore[arg-type]
     return _TRANSLATORS[key]
 
