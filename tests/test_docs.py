@@ -33,16 +33,12 @@ def test_docstring_examples_give_what_they_say(name):
     assert failed == 0
 
 
-def python_blocks():
-    for title, path in DOCUMENTS.items():
-        for number, block in enumerate(re.findall(r"```python\n(.*?)```", path.read_text(), re.S)):
-            yield pytest.param(block, id=f"{title}:{number}")
-
-
-@pytest.mark.parametrize("block", list(python_blocks()))
-def test_python_examples_of_the_documents_give_what_they_say(block):
-    """Each Python block runs and gives what stands under its prompts."""
-    parsed = doctest.DocTestParser().get_doctest(block, {}, "document", None, 0)
+@pytest.mark.parametrize("title", list(DOCUMENTS))
+def test_python_examples_of_a_document_give_what_they_say(title):
+    """The Python blocks run from top to bottom and give what stands under their prompts."""
+    text = DOCUMENTS[title].read_text("utf-8")
+    blocks = "\n".join(re.findall(r"```python\n(.*?)```", text, re.S))
+    parsed = doctest.DocTestParser().get_doctest(blocks, {}, title, None, 0)
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     assert parsed.examples
     assert runner.run(parsed).failed == 0
@@ -51,7 +47,7 @@ def test_python_examples_of_the_documents_give_what_they_say(block):
 def console_examples():
     """The commands of `console` blocks with the output that stands under them."""
     for title, path in DOCUMENTS.items():
-        for block in re.findall(r"```console\n(.*?)```", path.read_text(), re.S):
+        for block in re.findall(r"```console\n(.*?)```", path.read_text("utf-8"), re.S):
             for entry in re.split(r"^\$ ", block, flags=re.M)[1:]:
                 command, _, output = entry.partition("\n")
                 while command.endswith("\\"):
