@@ -227,3 +227,56 @@ def test_a_terminal_without_unicode_gets_the_message_all_the_same():
     done = in_a_process("translate", "Lädt", *STATUS, PYTHONIOENCODING="ascii", LC_ALL="C")
     assert done.returncode == 1
     assert b"unknown-value" in done.stderr
+
+
+def test_routes_lists_chains_with_their_loss():
+    """From SolarUser to OCPI the way leads through OCPP 1.6."""
+    result = run("routes", "solaruser/ChargePointStatus", "ocpi-2.2.1/Status", "--json")
+    best = json.loads(result.stdout)[0]
+    assert best["route"][1:-1] == ["ocpp-1.6/ChargePointStatus"]
+    assert 0 < best["coverage"] < 1
+    assert best["loss"] > 0
+    assert "ocpp-1.6/ChargePointStatus" in run("routes", *best["route"][::2]).stdout
+
+
+def test_a_route_can_be_fixed():
+    """With --via the chain goes where it is told."""
+    over = "ocpp-2.0.1/ConnectorStatusEnumType"
+    result = run("translate", "Reserved", *STATUS, "--via", over, "--json")
+    assert json.loads(result.stdout)["route"][1] == over
+
+
+def test_coverage_counts_and_measures():
+    """All ten phases of OCPP 1.6 are exact in SolarUser, so nothing is lost."""
+    result = run("coverage", "solaruser/Phase", "--json")
+    back = next(t for t in json.loads(result.stdout) if t["source"] == "ocpp-1.6/Phase")
+    assert (back["exact"], back["lossy"], back["ambiguous"], back["loss"]) == (10, 0, 0, 0.0)
+    assert "| solaruser/Phase |" in run("coverage", "solaruser/Phase", "--markdown").stdout
+    assert "loss (bits)" in run("coverage", "solaruser/Phase").stdout
+
+
+def test_coverage_takes_the_frequencies_of_ones_own_traffic(tmp_path):
+    """If only Charging occurs, its target tells it: no loss."""
+    counts = tmp_path / "counts.csv"
+    counts.write_text("enumeration,value,count\nocpp-1.6/ChargePointStatus,Charging,7\n")
+    result = run("coverage", "ocpi-2.2.1/Status", "--frequencies", str(counts), "--json")
+    tallies = {(t["source"], t["target"]): t["loss"] for t in json.loads(result.stdout)}
+    assert tallies["ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("content", "hint"),
+    [
+        ("enumeration,valeu,count\n", "counts.csv:1: no column 'value'; did you mean 'valeu'?"),
+        ("enumeration,value,count\na/b,C,many\n", "counts.csv:2: 'many' is no count"),
+        ("enumeration,value,count\na/b,C,-1\n", "counts.csv:2: '-1' is no count"),
+        ("enumeration,value,count\na/b,C,nan\n", "counts.csv:2: 'nan' is no count"),
+    ],
+)
+def test_broken_frequencies_are_told_with_their_line(tmp_path, content, hint):
+    """A missing column or a count that is none is wrong use."""
+    counts = tmp_path / "counts.csv"
+    counts.write_text(content)
+    result = run("coverage", "--frequencies", str(counts))
+    assert result.exit_code == 2
+    assert hint in result.stderr

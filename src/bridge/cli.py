@@ -210,6 +210,39 @@ def tables(containing: str, as_json: bool) -> None:
 
 
 @main.command()
+@click.argument("containing", required=False, default="")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--markdown", is_flag=True, help="Print a Markdown table.")
+@click.option(
+    "--frequencies",
+    type=click.Path(exists=True, dir_okay=False),
+    help="CSV with the columns enumeration, value, count: the loss in your own traffic.",
+)
+@_told
+def coverage(containing: str, as_json: bool, markdown: bool, frequencies: str | None) -> None:
+    """Count how the values of each table fare, both ways, and what is lost in bits."""
+    from attrs import asdict
+
+    from bridge.measure import read_frequencies, tally
+    from bridge.terminal import print_tallies, tallies_markdown
+
+    library = bridge.library()
+    counts = read_frequencies(frequencies) if frequencies else {}
+    tallies = [
+        tally(library.cells(source, target), counts.get(source))
+        for table in library.tables()
+        for source, target in ((table.left, table.right), (table.right, table.left))
+        if containing in source or containing in target
+    ]
+    if as_json:
+        _print_json([asdict(each) for each in tallies])
+    elif markdown:
+        click.echo(tallies_markdown(tallies))
+    else:
+        print_tallies(tallies)
+
+
+@main.command()
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--all", "everything", is_flag=True, help="Print information, too.")
 @click.option(

@@ -8,15 +8,15 @@ that the second asks for and the first does not give are asked of the caller.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import log2
 
 from attrs import frozen
 
 from bridge.compile import Absence, Cells, FactSpace, Link
 from bridge.errors import UnknownAddressError
 from bridge.library import Library
+from bridge.measure import covered, loss
 from bridge.relation import Relation, RelationSet, compose
 
 LONGEST = 4
@@ -189,40 +189,6 @@ def _would_come_from(cells: Cells, link: Link) -> bool:
     return link.back and (link.prefer_back or sources == {link.source})
 
 
-# --- measuring ----------------------------------------------------------------------------------
-
-
-def coverage(cells: Cells) -> float:
-    """The share of the source values that have a candidate at all."""
-    covered = sum(bool(cells.leaving.get(wire)) for wire in cells.source.wires)
-    return covered / len(cells.source.wires)
-
-
-def loss(cells: Cells, frequencies: Mapping[str, float] | None = None) -> float:
-    """H(source | target) in bits: how much of a source value its target value does not tell.
-
-    Source values are equally frequent, or as `frequencies` has it (any positive numbers). A value
-    with several candidates becomes each of them equally often; one without any is left out.
-    """
-    weights: dict[str, dict[str, float]] = {}
-    for wire, links in cells.leaving.items():
-        targets = {link.target for link in links}
-        weight = (1.0 if frequencies is None else frequencies.get(wire, 0.0)) / len(targets)
-        for target in targets:
-            weights.setdefault(target, {})[wire] = weight
-    total = sum(sum(sources.values()) for sources in weights.values())
-    return (
-        sum(_entropy(sources.values()) for sources in weights.values()) / total if total else 0.0
-    )
-
-
-def _entropy(weights: Iterable[float]) -> float:
-    """The entropy in bits of weights, times their sum."""
-    positive = [weight for weight in weights if weight > 0]
-    total = sum(positive)
-    return sum(weight * log2(total / weight) for weight in positive)
-
-
 # --- finding ------------------------------------------------------------------------------------
 
 
@@ -244,7 +210,7 @@ def ways(library: Library, source: str, target: str) -> tuple[Way, ...]:
     found = []
     for route in _simple_routes(library, source, target):
         cells = cells_along(library, route)
-        found.append(Way(route, coverage(cells), loss(cells)))
+        found.append(Way(route, covered(cells), loss(cells)))
     if not found:
         raise library.no_table(source, target)
     return tuple(sorted(found, key=_rank))

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bridge.explain import Explanation, Step
+from bridge.measure import Tally
 from bridge.model import Catalogue, MappingTable
 from bridge.outcome import Outcome
 from bridge.routes import Way
@@ -124,3 +125,34 @@ def print_ways(ways: Sequence[Way]) -> None:
         through = " -> ".join(way.route[1:-1]) or "direct"
         _add(table, through, f"{way.coverage:.0%}", f"{way.loss:.2f}")
     console().print(table)
+
+
+_TALLY_COLUMNS = (
+    "from",
+    "to",
+    "exact",
+    "lossy",
+    "ambiguous",
+    "declared",
+    "missing",
+    "loss (bits)",
+)
+
+
+def _tally_cells(tally: Tally) -> tuple[str, ...]:
+    counts = (tally.exact, tally.lossy, tally.ambiguous, tally.declared, tally.missing)
+    return (tally.source, tally.target, *map(str, counts), f"{tally.loss:.2f}")
+
+
+def print_tallies(tallies: Sequence[Tally]) -> None:
+    """One line a direction of a table."""
+    table = _table(*_TALLY_COLUMNS)
+    for tally in tallies:
+        _add(table, *_tally_cells(tally))
+    console().print(table)
+
+
+def tallies_markdown(tallies: Sequence[Tally]) -> str:
+    """The same as a Markdown table."""
+    lines = [_TALLY_COLUMNS, ["---"] * len(_TALLY_COLUMNS), *map(_tally_cells, tallies)]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

@@ -1,0 +1,126 @@
+"""How much a table or chain loses, in numbers."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from math import inf, log2
+
+from attrs import frozen
+
+from bridge.compile import Cells, outcome_of
+from bridge.nearest import did_you_mean
+from bridge.outcome import Verdict
+
+Frequencies = Mapping[str, float]
+"""How often each source value occurs; any positive numbers, values without one never."""
+
+
+def covered(cells: Cells) -> float:
+    """The share of the source values that have a candidate at all."""
+    having = sum(bool(cells.leaving.get(wire)) for wire in cells.source.wires)
+    return having / len(cells.source.wires)
+
+
+def loss(cells: Cells, frequencies: Frequencies | None = None) -> float:
+    """H(source | target) in bits: how much of a source value its target value does not tell.
+
+    Source values are equally frequent, or as `frequencies` has it. A value with several
+    candidates becomes each of them equally often; one without any is left out.
+
+    >>> import bridge
+    >>> cells = bridge.translator("ocpp-1.6/Phase", "solaruser/Phase").cells
+    >>> loss(cells)
+    0.0
+    """
+    weights: dict[str, dict[str, float]] = {}
+    for wire, links in cells.leaving.items():
+        targets = {link.target for link in links}
+        weight = (1.0 if frequencies is None else frequencies.get(wire, 0.0)) / len(targets)
+        for target in targets:
+            weights.setdefault(target, {})[wire] = weight
+    total = sum(sum(sources.values()) for sources in weights.values())
+    lost = sum(_entropy(sources.values()) for sources in weights.values())
+    return lost / total if total else 0.0
+
+
+def _entropy(weights: Iterable[float]) -> float:
+    """The entropy in bits of weights, times their sum."""
+    positive = [weight for weight in weights if weight > 0]
+    total = sum(positive)
+    return sum(weight * log2(total / weight) for weight in positive)
+
+
+@frozen
+class Tally:
+    """How the values of a source enumeration fare in one direction, without any facts known.
+
+    Attributes:
+        source, target: addresses.
+        via: the enumerations that a chain goes through.
+        exact, lossy, ambiguous: numbers of source values with that verdict.
+        declared: number of values that are unmapped with a reason.
+        missing: number of values that no row speaks of.
+        loss: H(source | target) in bits, uniform or under the frequencies given.
+    """
+
+    source: str
+    target: str
+    via: tuple[str, ...]
+    exact: int
+    lossy: int
+    ambiguous: int
+    declared: int
+    missing: int
+    loss: float
+
+
+def tally(cells: Cells, frequencies: Frequencies | None = None) -> Tally:
+    """Count how the values of the source fare."""
+    everything = cells.source_facts.everything
+    outcomes = [outcome_of(cells, wire, everything) for wire in cells.source.wires]
+    verdicts = Counter(outcome.verdict for outcome in outcomes)
+    missing = sum("no-row" in outcome.codes for outcome in outcomes)
+    return Tally(
+        source=cells.source.address,
+        target=cells.target.address,
+        via=cells.via,
+        exact=verdicts[Verdict.EXACT],
+        lossy=verdicts[Verdict.LOSSY],
+        ambiguous=verdicts[Verdict.AMBIGUOUS],
+        declared=verdicts[Verdict.UNMAPPED] - missing,
+        missing=missing,
+        loss=loss(cells, frequencies),
+    )
+
+
+def read_frequencies(path: str) -> dict[str, dict[str, float]]:
+    """How often values occur, from a CSV file: by enumeration address, then by value.
+
+    The columns are enumeration, value and count. Raises ValueError with path and line for a
+    missing column or a count that is no number from 0 on.
+    """
+    counts: dict[str, dict[str, float]] = {}
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        rows = csv.DictReader(file)
+        for column in ("enumeration", "value", "count"):
+            if column not in (rows.fieldnames or ()):
+                hint = did_you_mean(column, rows.fieldnames or ())
+                raise ValueError(f"{path}:1: no column {column!r}{hint}")
+        for row in rows:
+            of = counts.setdefault(row["enumeration"], {})
+            of[row["value"]] = of.get(row["value"], 0.0) + _count(
+                row["count"], path, rows.line_num
+            )
+    return counts
+
+
+def _count(text: str | None, path: str, line: int) -> float:
+    try:
+        count = float(text or "")
+    except ValueError:
+        count = -1.0
+    if not 0 <= count < inf:
+        raise ValueError(f"{path}:{line}: {text!r} is no count")
+    return count
