@@ -47,6 +47,8 @@ def _told(command: Callable[P, R]) -> Callable[P, R]:
     def told(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return command(*args, **kwargs)
+        except BrokenPipeError:
+            raise  # click ends quietly when nobody reads on
         except (BridgeError, ValueError, OSError) as error:
             click.echo(f"bridge: {error}", err=True)
             raise SystemExit(WRONG_USE) from None
@@ -276,6 +278,72 @@ def _print_findings(findings: Sequence[Finding], shown: Iterable[Finding], files
         for severity in ("error", "warning", "info")
     ]
     click.echo(f"{files} files checked: {', '.join(counts)}", err=True)
+
+
+@main.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, allow_dash=True))
+@click.option(
+    "--topology",
+    type=click.Path(exists=True, dir_okay=False),
+    help="TOML or CSV: which station and connector is which EVSE.",
+)
+@click.option("--policy", default="preferred", help="What to do with what is not settled.")
+@click.option("--rollup", default="working-first", help="working-first or fault-first.")
+@click.option(
+    "--offline-after",
+    type=float,
+    metavar="SECONDS",
+    help="A station silent for longer is UNKNOWN.",
+)
+@click.option("--station", default="station", help="The station of frames that name none.")
+@click.option(
+    "--report", type=click.Path(dir_okay=False), help="Write what was not exact, as NDJSON."
+)
+@click.option("--summary", type=click.Path(dir_okay=False), help="Write the summary as JSON.")
+@click.option("--strict", is_flag=True, help="Exit with 1 if any line could not be used.")
+@_told
+def feed(
+    files: Sequence[str],
+    topology: str | None,
+    policy: str,
+    rollup: str,
+    offline_after: float | None,
+    station: str,
+    report: str | None,
+    summary: str | None,
+    strict: bool,
+) -> None:
+    """Turn OCPP frames in FILES (or standard input) into OCPI EVSE status patches.
+
+    Patches go to standard output, one JSON object a line; the summary to standard error.
+    """
+    from bridge.feed import Feed, Topology, load_topology
+    from bridge.terminal import STANDARD_INPUT, inputs, lines_written
+
+    with lines_written(report) as on_report:
+        stream = Feed(
+            load_topology(topology) if topology else Topology(),
+            policy=policy,
+            rollup=rollup,
+            offline_after=offline_after,
+            station=station,
+            on_report=on_report,
+        )
+        out = click.get_binary_stream("stdout")
+        for name, lines in inputs(files or ("-",)):
+            for patch in stream.read(lines, name):
+                out.write(patch.to_json() + b"\n")
+                if name == STANDARD_INPUT:
+                    out.flush()  # somebody waits for it
+        for patch in stream.finish():
+            out.write(patch.to_json() + b"\n")
+        out.flush()
+    for line in stream.summary.render():
+        click.echo(line, err=True)
+    if summary:
+        with open(summary, "w", encoding="utf-8") as file:
+            json.dump(stream.summary.to_dict(), file, indent=2)
+    raise SystemExit(strict and not stream.summary.clean)
 
 
 def _print_json(plain: Any) -> None:

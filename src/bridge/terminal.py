@@ -1,11 +1,16 @@
-"""Tables for people at a terminal. Needs the extra `cli`."""
+"""Tables and progress for people at a terminal. Needs the extra `cli`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, BinaryIO
 
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
@@ -156,3 +161,52 @@ def tallies_markdown(tallies: Sequence[Tally]) -> str:
     """The same as a Markdown table."""
     lines = [_TALLY_COLUMNS, ["---"] * len(_TALLY_COLUMNS), *map(_tally_cells, tallies)]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+# --- files --------------------------------------------------------------------------------------
+
+STANDARD_INPUT = "standard input"
+"""The name of the input `-`."""
+
+LONG_INPUT = 5_000_000
+"""A file of more bytes gets a progress bar, where standard error is a terminal."""
+
+
+def inputs(names: Sequence[str]) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """The lines of each input by its name, `-` being standard input; raises OSError."""
+    for name in names:
+        if name == "-":
+            yield STANDARD_INPUT, sys.stdin.buffer
+            continue
+        with open(name, "rb") as file:
+            yield name, _watched(name, file)
+
+
+def _watched(name: str, file: BinaryIO) -> Iterable[bytes]:
+    size = os.fstat(file.fileno()).st_size
+    if size < LONG_INPUT or not sys.stderr.isatty():
+        return file
+    return _with_progress(name, file, size)
+
+
+def _with_progress(name: str, file: BinaryIO, size: int) -> Iterator[bytes]:
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(name, total=size)
+        for number, line in enumerate(file):
+            yield line
+            if number % 1000 == 0:
+                progress.update(task, completed=file.tell())
+
+
+@contextmanager
+def lines_written(path: str | None) -> Iterator[Callable[[dict[str, Any]], None] | None]:
+    """A function that writes a dict as a line of JSON to a file; None without a path."""
+    if path is None:
+        yield None
+        return
+    with open(path, "w", encoding="utf-8") as file:
+
+        def write(record: dict[str, Any]) -> None:
+            file.write(json.dumps(record) + "\n")
+
+        yield write
