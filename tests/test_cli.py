@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -279,5 +280,68 @@ def test_broken_frequencies_are_told_with_their_line(tmp_path, content, hint):
     counts = tmp_path / "counts.csv"
     counts.write_text(content)
     result = run("coverage", "--frequencies", str(counts))
+    assert result.exit_code == 2
+    assert hint in result.stderr
+
+
+DEPOT = ["examples/depot.ndjson", "--topology", "examples/depot.toml"]
+TOP = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def at_the_top(monkeypatch):
+    monkeypatch.chdir(TOP)
+
+
+@pytest.mark.usefixtures("at_the_top")
+def test_the_feed_of_the_depot_gives_patches_and_a_summary(tmp_path):
+    """Patches are JSON lines on standard output; report and summary go where they are told."""
+    report, summary = tmp_path / "report.ndjson", tmp_path / "summary.json"
+    result = run("feed", *DEPOT, "--report", str(report), "--summary", str(summary))
+    patches = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 0
+    assert patches[0].keys() == {"evse", "patch", "verdict", "findings"}
+    assert patches[0]["evse"].keys() == {"country_code", "party_id", "location_id", "evse_uid"}
+    assert all(patch["patch"].keys() == {"status", "last_updated"} for patch in patches)
+    counted = json.loads(summary.read_text())
+    assert counted["patches"] == len(patches)
+    assert counted["unreadable"]["count"] == 1
+    assert "lines that could not be read: 1" in result.stderr
+    reported = [json.loads(line) for line in report.read_text().splitlines()]
+    assert {record["outcome"]["verdict"] for record in reported} >= {"lossy", "ambiguous"}
+    assert "exact" not in {record["outcome"]["verdict"] for record in reported}
+
+
+@pytest.mark.usefixtures("at_the_top")
+def test_a_strict_feed_fails_on_a_line_it_could_not_use():
+    """The depot has one broken line: the output is the same, the exit status is 1."""
+    strict = run("feed", *DEPOT, "--strict")
+    assert strict.exit_code == 1
+    assert strict.stdout == run("feed", *DEPOT).stdout
+
+
+def test_a_feed_reads_standard_input():
+    """Without files the frames come from standard input."""
+    frame = [2, "1", "StatusNotification"]
+    payload = {"connectorId": 1, "errorCode": "NoError", "status": "Available"}
+    line = json.dumps([*frame, {**payload, "timestamp": "2026-03-01T10:00:00Z"}])
+    result = CliRunner().invoke(cli.main, ["feed", "--station", "CP-7"], input=line)
+    assert json.loads(result.stdout)["evse"]["evse_uid"] == "CP-7*1"
+    assert json.loads(result.stdout)["patch"]["status"] == "AVAILABLE"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["missing.ndjson"], "missing.ndjson"),
+        (["--rollup", "worknig-first"], "working-first"),
+        (["--policy", "prefered"], "preferred"),
+        (["--offline-after", "-3"], "offline_after"),
+        (["."], "directory"),
+    ],
+)
+def test_wrong_use_of_the_feed_is_told(arguments, hint):
+    """Exit status 2 and what is wrong."""
+    result = CliRunner().invoke(cli.main, ["feed", *arguments], input="")
     assert result.exit_code == 2
     assert hint in result.stderr

@@ -31,7 +31,7 @@ from bridge.model import (
 )
 from bridge.relation import Relation
 
-FORMAT = 1
+FORMAT = 2
 """Changes whenever entries are written another way."""
 
 
@@ -40,8 +40,17 @@ def digest(source: bytes) -> str:
     return blake2b(source.replace(b"\r\n", b"\n"), digest_size=12).hexdigest()
 
 
+_IN_ORDER = (Value, Alias, Binding)
+"""Models of which there are thousands: packed as lists of their fields in order."""
+
+
 def pack(model: Any) -> Any:
     """A model as JSON takes it: fields that have their default value are left out."""
+    if isinstance(model, _IN_ORDER):
+        values = [getattr(model, field.name) for field in attrs.fields(type(model))]
+        while len(values) > 1 and values[-1] in (None, ""):
+            values.pop()
+        return values
     if attrs.has(type(model)):
         packed = {}
         for field in attrs.fields(type(model)):
@@ -113,9 +122,9 @@ def _enumeration(entry: dict[str, Any]) -> Enumeration:
     return Enumeration(
         **{
             **entry,
-            "values": _each(Value, entry["values"]),
-            "aliases": _each(Alias, entry.get("aliases", ())),
-            "bindings": _each(Binding, entry.get("bindings", ())),
+            "values": tuple(Value(*each) for each in entry["values"]),
+            "aliases": tuple(Alias(*each) for each in entry.get("aliases", ())),
+            "bindings": tuple(Binding(*each) for each in entry.get("bindings", ())),
         }
     )
 

@@ -329,7 +329,7 @@ def feed(
             station=station,
             on_report=on_report,
         )
-        out = click.get_binary_stream("stdout")
+        out = sys.stdout.buffer
         for name, lines in inputs(files or ("-",)):
             for patch in stream.read(lines, name):
                 out.write(patch.to_json() + b"\n")

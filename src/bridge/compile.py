@@ -213,9 +213,10 @@ def compile_table(table: MappingTable, left: Enumeration, right: Enumeration) ->
     The table must be free of faults (see `bridge.rules`): every value, fact and word known.
     """
     left_facts, right_facts = FactSpace(table.left_facts), FactSpace(table.right_facts)
+    rivals = conditional_rows(table.rows)
     links: list[Link] = []
     for row in table.rows:
-        links.extend(_links(row, table, left_facts, right_facts))
+        links.extend(_links(Cited(row, table), rivals, left_facts, right_facts))
     return Cells(
         source=left,
         target=right,
@@ -225,7 +226,7 @@ def compile_table(table: MappingTable, left: Enumeration, right: Enumeration) ->
         absences=tuple(
             Absence(
                 row.left,
-                effective(row, table.rows, left_facts, Direction.FORWARD),
+                effective(row, rivals, left_facts, Direction.FORWARD),
                 why,
                 Cited(row, table),
             )
@@ -244,28 +245,37 @@ def _reason(row: Row) -> str:
     return row.note if row.relation is Relation.DISJOINT else row.none or ""
 
 
-def effective(row: Row, rows: Sequence[Row], facts: FactSpace, direction: Direction) -> int:
+def conditional_rows(rows: Iterable[Row]) -> Mapping[str, Sequence[Row]]:
+    """By left value the rows with conditions: those that can take assignments from others."""
+    rivals: dict[str, list[Row]] = {}
+    for row in rows:
+        if row.when and row.left is not None and row.relation is not Relation.DISJOINT:
+            rivals.setdefault(row.left, []).append(row)
+    return rivals
+
+
+def effective(
+    row: Row, rivals: Mapping[str, Sequence[Row]], facts: FactSpace, direction: Direction
+) -> int:
     """The assignments under which a row holds: those of its `when` that no row with more
-    conditions on the same left value takes from it."""
+    conditions on the same left value takes from it (see `conditional_rows`)."""
     mask = facts.mask(row.when)
-    for other in rows:
-        if (
-            other.left == row.left
-            and len(other.when) > len(row.when)
-            and other.relation is not Relation.DISJOINT
-            and other.direction.covers(direction)
-        ):
+    for other in rivals.get(row.left or "", ()):
+        if len(other.when) > len(row.when) and other.direction.covers(direction):
             mask &= ~facts.mask(other.when)
     return mask
 
 
-def _links(row: Row, table: MappingTable, left: FactSpace, right: FactSpace) -> Iterable[Link]:
+def _links(
+    cited: Cited, rivals: Mapping[str, Sequence[Row]], left: FactSpace, right: FactSpace
+) -> Iterable[Link]:
+    row = cited.row
     if row.left is None or row.right is None or row.relation is None:
         return
     if row.relation is Relation.DISJOINT:
         return
     ways = [way for way in (Direction.FORWARD, Direction.BACK) if row.direction.covers(way)]
-    masks = {way: effective(row, table.rows, left, way) for way in ways}
+    masks = {way: effective(row, rivals, left, way) for way in ways}
     for mask in dict.fromkeys(masks.values()):
         holds = [way for way in ways if masks[way] == mask]
         prefers = [way for way in holds if row.prefer is not None and row.prefer.covers(way)]
@@ -279,7 +289,7 @@ def _links(row: Row, table: MappingTable, left: FactSpace, right: FactSpace) -> 
             back=Direction.BACK in holds,
             prefer_forward=Direction.FORWARD in prefers,
             prefer_back=Direction.BACK in prefers,
-            rows=(Cited(row, table),),
+            rows=(cited,),
         )
 
 

@@ -15,7 +15,16 @@ from pathlib import Path
 
 from bridge import artefact, loading
 from bridge.errors import BridgeError
-from bridge.library import ARTEFACT, PACKAGE, Library, entry_name, own_shelf
+from bridge.library import (
+    ARTEFACT,
+    PACKAGE,
+    PAIR_FILE,
+    Library,
+    entry_name,
+    own_shelf,
+    place_of,
+    raise_if_unsound,
+)
 from bridge.model import Catalogue, Enumeration, MappingTable, Pair, Value
 
 _HEADER = '''\
@@ -112,22 +121,31 @@ def _docstring(text: str) -> Iterator[str]:
 
 
 def compiled(library: Library) -> bytes:
-    """The artefact of a library's own sources, read from TOML whatever an artefact says."""
+    """The artefact of bridge's own sources, read from TOML whatever an artefact says.
+
+    Raises TableError for a file with faults: what is in an artefact needs no more checks.
+    """
     shelf = own_shelf()
-    entries: dict[str, tuple[bytes, Catalogue | MappingTable | Pair]] = {}
-    for path in sorted(shelf.catalogues.glob("*.toml")):
-        source = path.read_bytes()
-        entries[entry_name(path)] = (source, loading.load_catalogue(source.decode(), path.name))
-    for path in sorted(shelf.mappings.glob("*_*/*.toml")):
-        source = path.read_bytes()
-        text = source.decode()
-        entries[entry_name(path)] = (
-            source,
-            loading.load_pair(text, path.name)
-            if path.name == "pair.toml"
-            else loading.load_table(text, path.name, library.domain),
-        )
-    return artefact.write(entries)
+    paths = [*shelf.catalogues.glob("*.toml"), *shelf.mappings.glob("*_*/*.toml")]
+    return artefact.write(
+        {
+            entry_name(path): (source, _model(library, path, source.decode()))
+            for path in sorted(paths)
+            if (source := path.read_bytes())
+        }
+    )
+
+
+def _model(library: Library, path: Path, text: str) -> Catalogue | MappingTable | Pair:
+    shown = library.shown(path)
+    if path.parent.name == "catalogues":
+        return loading.load_catalogue(text, shown)
+    if path.name == PAIR_FILE:
+        return loading.load_pair(text, shown)
+    table = loading.load_table(text, shown, library.domain)
+    left, right = map(library.enumeration, place_of(path))
+    raise_if_unsound(table, left, right)
+    return table
 
 
 def outputs() -> dict[Path, bytes]:

@@ -68,6 +68,7 @@ class Library:
         if own:
             self._shelves.append(own_shelf())
         self._read: dict[Path, Any] = {}
+        self._proven: set[str] = set()  # the paths, as shown, whose entry in the artefact is fresh
         self._cells: dict[tuple[str, str], Cells] = {}
 
     @property
@@ -225,10 +226,7 @@ class Library:
 
     def _linked(self) -> Iterator[tuple[str, str]]:
         """The addresses that tables link, as the names of their files say."""
-        for path in self.table_files():
-            sides = zip(path.parent.name.split("_"), path.stem.split("_"), strict=False)
-            left, right = (f"{catalogue}/{name}" for catalogue, name in sides)
-            yield left, right
+        yield from map(place_of, self.table_files())
         for pair in self.pairs():
             for same in pair.same:
                 yield f"{pair.left}/{same.left}", f"{pair.right}/{same.right}"
@@ -253,12 +251,8 @@ class Library:
         raise self.no_table(source, target)
 
     def _sound(self, table: MappingTable, left: Enumeration, right: Enumeration) -> MappingTable:
-        faults = structural_findings(Sides(table, left, right))
-        if (table.left, table.right) != (left.address, right.address):
-            message = f"says {table.left} and {table.right}; its place says {left.address} and "
-            raise TableError([f"{table.path}:1: {message}{right.address}"])
-        if faults:
-            raise TableError([f"{fault.where}: {fault.message}" for fault in faults])
+        if table.path not in self._proven:  # what is not sound does not get into the artefact
+            raise_if_unsound(table, left, right)
         return table
 
     def no_table(self, source: str, target: str) -> UnknownAddressError:
@@ -278,11 +272,11 @@ class Library:
             source = path.read_bytes()
             entry = self._artefact.entry(entry_name(path), source)
             shown = self.shown(path)
-            self._read[path] = (
-                unpack(entry, shown)
-                if entry is not None
-                else _from_source(source, shown, loader, *more)
-            )
+            if entry is None:
+                self._read[path] = _from_source(source, shown, loader, *more)
+            else:
+                self._read[path] = unpack(entry, shown)
+                self._proven.add(shown)
         model: M = self._read[path]
         return model
 
@@ -304,6 +298,23 @@ def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
         line = source.count(b"\n", 0, error.start) + 1
         raise TableError([f"{shown}:{line}: not UTF-8 ({error.reason})"]) from None
     return getattr(loading, loader)(text, shown, *more)
+
+
+def place_of(path: Path) -> tuple[str, str]:
+    """The addresses that a table's file and folder are named after."""
+    sides = zip(path.parent.name.split("_"), path.stem.split("_"), strict=False)
+    left, right = (f"{catalogue}/{name}" for catalogue, name in sides)
+    return left, right
+
+
+def raise_if_unsound(table: MappingTable, left: Enumeration, right: Enumeration) -> None:
+    """Raise TableError if a table cannot be compiled or is not that of its two enumerations."""
+    if (table.left, table.right) != (left.address, right.address):
+        message = f"says {table.left} and {table.right}; its place says {left.address} and "
+        raise TableError([f"{table.path}:1: {message}{right.address}"])
+    faults = structural_findings(Sides(table, left, right))
+    if faults:
+        raise TableError([f"{fault.where}: {fault.message}" for fault in faults])
 
 
 def entry_name(path: Path) -> str:

@@ -12,7 +12,14 @@ from math import prod
 
 from attrs import frozen
 
-from bridge.compile import MOST_ASSIGNMENTS, Cells, Link, compile_table, effective
+from bridge.compile import (
+    MOST_ASSIGNMENTS,
+    Cells,
+    Link,
+    compile_table,
+    conditional_rows,
+    effective,
+)
 from bridge.model import Direction, Enumeration, MappingTable, Row
 from bridge.nearest import did_you_mean
 from bridge.outcome import Finding, Severity
@@ -183,18 +190,21 @@ def duplicate_row(sides: Sides) -> Iterator[Breach]:
 @structure("contradiction")
 def contradiction(sides: Sides) -> Iterator[Breach]:
     """A value with a counterpart under some facts is not declared without one under the same."""
+    linked: dict[object, Row] = {}
+    for row in sides.table.rows:
+        if row.none is None and row.relation is not Relation.DISJOINT:
+            linked.setdefault(("left", row.left, _frozen(row.when)), row)
+            linked.setdefault(("right", row.right, _frozen(row.then)), row)
     for row in sides.table.rows:
         if row.none is None:
             continue
-        for other in sides.table.rows:
-            left = row.left is not None and other.left == row.left and other.when == row.when
-            right = row.right is not None and other.right == row.right and other.then == row.then
-            if other.none is None and other.relation is not Relation.DISJOINT and (left or right):
-                yield (
-                    row.line,
-                    f"{_names(row)} has no counterpart, but line {other.line} gives one",
-                )
-                break
+        left, right = (
+            ("left", row.left, _frozen(row.when)),
+            ("right", row.right, _frozen(row.then)),
+        )
+        other = linked.get(left) if row.left is not None else linked.get(right)
+        if other is not None:
+            yield row.line, f"{_names(row)} has no counterpart, but line {other.line} gives one"
 
 
 def _facts_of_rows(
@@ -247,12 +257,12 @@ def fact_combination_without_row(sides: Sides, cells: Cells) -> Iterator[Breach]
 @judgement("shadowed-row", Severity.ERROR)
 def shadowed_row(sides: Sides, cells: Cells) -> Iterator[Breach]:
     """Every row fires under some facts: rows with more conditions never cover it wholly."""
-    facts = cells.source_facts
+    facts, rivals = cells.source_facts, conditional_rows(sides.table.rows)
     for row in sides.table.rows:
         if row.left is None or row.relation is Relation.DISJOINT:
             continue
         ways = [way for way in (Direction.FORWARD, Direction.BACK) if row.direction.covers(way)]
-        if not any(effective(row, sides.table.rows, facts, way) for way in ways):
+        if not any(effective(row, rivals, facts, way) for way in ways):
             yield row.line, f"{_names(row)} never fires: rows with more conditions cover it"
 
 
@@ -323,7 +333,7 @@ def missing_basis(sides: Sides, cells: Cells) -> Iterator[Breach]:
 
 @judgement("deprecated-target", Severity.WARNING)
 def deprecated_target(sides: Sides, cells: Cells) -> Iterator[Breach]:
-    """No value is translated into one that its standard advises against."""
+    """A row that leads to a value that its standard advises against says why."""
     for row in sides.table.rows:
         for wire, enumeration, way in (
             (row.right, sides.right, Direction.FORWARD),
@@ -331,7 +341,7 @@ def deprecated_target(sides: Sides, cells: Cells) -> Iterator[Breach]:
         ):
             value = enumeration.by_wire.get(wire or "")
             linked = row.relation is not None and row.direction.covers(way)
-            if value is not None and value.deprecated and linked:
+            if value is not None and value.deprecated and linked and not row.note:
                 yield row.line, f"{wire} is deprecated: {value.deprecated}"
 
 
