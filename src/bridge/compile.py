@@ -328,7 +328,7 @@ def outcome_of(cells: Cells, wire: str, mask: int, member: Member = str) -> Outc
         return _unmapped(cells, wire, mask)
     options = [_candidate(cells, wire, by_target[target], member) for target in targets]
     if len(options) == 1:
-        return _settled(cells, wire, options[0], by_target[targets[0]])
+        return _settled(cells, wire, mask, options[0], by_target[targets[0]])
     return _ambiguous(cells, wire, mask, _one_preferred(options))
 
 
@@ -355,16 +355,19 @@ def _one_preferred(options: Sequence[Candidate[Any]]) -> tuple[Candidate[Any], .
 
 
 def _settled(
-    cells: Cells, wire: str, option: Candidate[Any], links: Sequence[Link]
+    cells: Cells, wire: str, mask: int, option: Candidate[Any], links: Sequence[Link]
 ) -> Outcome[Any]:
     target = links[0].target
     relations: RelationSet = frozenset().union(*(link.relations for link in links))
+    gaps = tuple(_partly_unmapped(cells, wire, mask))
     findings = [
+        *gaps,
         *_merged(cells, wire, target),
         *_relation_findings(wire, target, relations, links),
         *_deprecated(cells, target),
     ]
-    exact = relations == {Relation.EQUIVALENT} and cells.fibres[target] == {wire}
+    alone = relations == {Relation.EQUIVALENT} and cells.fibres[target] == {wire}
+    exact = alone and not gaps
     return Outcome(
         source=wire,
         verdict=Verdict.EXACT if exact else Verdict.LOSSY,
@@ -377,6 +380,16 @@ def _settled(
         relations=relations,
         findings=tuple(findings),
     )
+
+
+def _partly_unmapped(cells: Cells, wire: str, mask: int) -> Iterable[Finding]:
+    """The facts under which there is no counterpart, if what is known does not exclude them."""
+    for absence in cells.absences:
+        if absence.value == wire and absence.mask & mask and absence.row.row.none is not None:
+            facts = cells.source_facts.common(absence.mask)
+            under = " and ".join(f"{name} is {word}" for name, word in facts.items())
+            message = f"{wire} has no counterpart when {under}: {absence.reason}"
+            yield Finding("partly-unmapped", message)
 
 
 def _merged(cells: Cells, wire: str, target: str) -> Iterable[Finding]:

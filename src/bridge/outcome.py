@@ -59,6 +59,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "overlap": "source and target value each cover cases that the other does not",
         "ambiguous": "more than one target value is possible under the facts known",
         "no-counterpart": "the table declares, with a reason, that there is no target value",
+        "partly-unmapped": "under facts that are not known there is no target value",
         "no-row": "the table says nothing about the source value",
         "unknown-value": "neither a value nor an alias of the source enumeration",
         "custom-value": "not standard, but the source enumeration is open to such values",

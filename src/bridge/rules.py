@@ -193,18 +193,20 @@ def contradiction(sides: Sides) -> Iterator[Breach]:
     linked: dict[object, Row] = {}
     for row in sides.table.rows:
         if row.none is None and row.relation is not Relation.DISJOINT:
-            linked.setdefault(("left", row.left, _frozen(row.when)), row)
-            linked.setdefault(("right", row.right, _frozen(row.then)), row)
+            for end in _ends(row):
+                linked.setdefault(end, row)
     for row in sides.table.rows:
-        if row.none is None:
-            continue
-        left, right = (
-            ("left", row.left, _frozen(row.when)),
-            ("right", row.right, _frozen(row.then)),
-        )
-        other = linked.get(left) if row.left is not None else linked.get(right)
-        if other is not None:
+        other = next(filter(None, map(linked.get, _ends(row))), None)
+        if row.none is not None and other is not None:
             yield row.line, f"{_names(row)} has no counterpart, but line {other.line} gives one"
+
+
+def _ends(row: Row) -> Iterator[object]:
+    """The values that a row speaks of as sources, with their facts."""
+    if row.left is not None and row.direction.covers(Direction.FORWARD):
+        yield "left", row.left, _frozen(row.when)
+    if row.right is not None and row.direction.covers(Direction.BACK):
+        yield "right", row.right, _frozen(row.then)
 
 
 def _facts_of_rows(
@@ -333,16 +335,23 @@ def missing_basis(sides: Sides, cells: Cells) -> Iterator[Breach]:
 
 @judgement("deprecated-target", Severity.WARNING)
 def deprecated_target(sides: Sides, cells: Cells) -> Iterator[Breach]:
-    """A row that leads to a value that its standard advises against says why."""
+    """A row that leads to a value that its standard advises against says why, unless the value
+    that it comes from is deprecated, too."""
     for row in sides.table.rows:
-        for wire, enumeration, way in (
-            (row.right, sides.right, Direction.FORWARD),
-            (row.left, sides.left, Direction.BACK),
+        advice = _advice(sides.left, row.left), _advice(sides.right, row.right)
+        if row.relation is None or row.note or all(advice):
+            continue
+        for way, wire, against in (
+            (Direction.BACK, row.left, advice[0]),
+            (Direction.FORWARD, row.right, advice[1]),
         ):
-            value = enumeration.by_wire.get(wire or "")
-            linked = row.relation is not None and row.direction.covers(way)
-            if value is not None and value.deprecated and linked and not row.note:
-                yield row.line, f"{wire} is deprecated: {value.deprecated}"
+            if against and row.direction.covers(way):
+                yield row.line, f"{wire} is deprecated: {against}"
+
+
+def _advice(enumeration: Enumeration, wire: str | None) -> str | None:
+    value = enumeration.by_wire.get(wire or "")
+    return value.deprecated if value is not None else None
 
 
 @judgement("two-preferences", Severity.ERROR)
