@@ -27,6 +27,20 @@ def test_every_code_of_the_audit_is_documented():
     assert documented("Finding codes of the audit") == known
 
 
+def test_every_fact_that_a_shipped_table_asks_for_is_documented():
+    """The table of facts in mappings/README.md says where each fact comes from."""
+    section = README.partition("## Facts in use\n")[2].partition("\n## ")[0]
+    listed = re.findall(r"^\| `([a-z_]+)` \|", section, re.M)
+    asked = {
+        fact
+        for table in bridge.library().tables()
+        for facts in (table.left_facts, table.right_facts)
+        for fact in facts
+    }
+    assert asked <= set(listed)
+    assert listed == sorted(listed)
+
+
 def source_of(module) -> str:
     with open(module.__file__, encoding="utf-8") as file:
         return file.read()

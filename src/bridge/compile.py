@@ -359,7 +359,7 @@ def _settled(
 ) -> Outcome[Any]:
     target = links[0].target
     relations: RelationSet = frozenset().union(*(link.relations for link in links))
-    gaps = tuple(_partly_unmapped(cells, wire, mask))
+    gaps = tuple(_partly_unmapped(cells, wire, mask, links))
     findings = [
         *gaps,
         *_merged(cells, wire, target),
@@ -382,14 +382,19 @@ def _settled(
     )
 
 
-def _partly_unmapped(cells: Cells, wire: str, mask: int) -> Iterable[Finding]:
-    """The facts under which there is no counterpart, if what is known does not exclude them."""
-    for absence in cells.absences:
-        if absence.value == wire and absence.mask & mask and absence.row.row.none is not None:
-            facts = cells.source_facts.common(absence.mask)
-            under = " and ".join(f"{name} is {word}" for name, word in facts.items())
-            message = f"{wire} has no counterpart when {under}: {absence.reason}"
-            yield Finding("partly-unmapped", message)
+def _partly_unmapped(
+    cells: Cells, wire: str, mask: int, links: Sequence[Link]
+) -> Iterable[Finding]:
+    """Whether under some facts, not excluded by what is known, there is no counterpart."""
+    for link in links:
+        mask &= ~link.source_mask
+    if not mask:
+        return
+    facts = cells.source_facts.common(mask)
+    under = " and ".join(f"{name} is {word}" for name, word in facts.items())
+    message = f"{wire} has no counterpart {f'when {under}' if under else 'under some facts'}"
+    reasons = _reasons(cells, wire, mask)
+    yield Finding("partly-unmapped", ": ".join(filter(None, (message, "; ".join(reasons)))))
 
 
 def _merged(cells: Cells, wire: str, target: str) -> Iterable[Finding]:
@@ -476,17 +481,22 @@ def _depends(answers: Answers, position: int) -> bool:
 
 
 def _unmapped(cells: Cells, wire: str, mask: int) -> Outcome[Any]:
-    reasons = dict.fromkeys(
-        absence.reason
-        for absence in cells.absences
-        if absence.value == wire and absence.mask & mask
-    )
+    reasons = _reasons(cells, wire, mask)
     if reasons:
-        message = f"{cells.target.address} has no counterpart of {wire}: {' '.join(reasons)}"
+        message = f"{cells.target.address} has no counterpart of {wire}: {'; '.join(reasons)}"
         finding = Finding("no-counterpart", message)
     else:
         finding = Finding("no-row", f"no row says what {wire} is in {cells.target.address}")
     return Outcome(source=wire, verdict=Verdict.UNMAPPED, route=cells.route, findings=(finding,))
+
+
+def _reasons(cells: Cells, wire: str, mask: int) -> Mapping[str, None]:
+    """Why there is no counterpart under the assignments of the mask, each reason once."""
+    return dict.fromkeys(
+        absence.reason
+        for absence in cells.absences
+        if absence.value == wire and absence.mask & mask
+    )
 
 
 def _listed(words: Sequence[str], last: str = "and") -> str:
