@@ -6,17 +6,16 @@ one at fault they say the opposite. Both are data here: an order of the OCPI sta
 the first that any connector has is the status of the EVSE.
 
 `working-first` asks: can a driver use this EVSE now? One working connector is enough.
-    citrineos-ocpi (2026-03) has this order: in use, Reserved, Available, Unavailable, Faulted,
-    else UNKNOWN. GreenFlux (support knowledge base) differs in one place: it ranks Available
-    below Reserved and everything in use, but Faulted and Unavailable below Available as well,
-    and maps Reserved to BLOCKED. Neither has BLOCKED as a value of its own; it stands behind
-    RESERVED here, since both keep others out.
+    citrineos-ocpi (2026-03) takes in use, then Reserved, Available, Unavailable, Faulted, else
+    UNKNOWN. GreenFlux (support knowledge base) ranks the OCPP statuses in the same order, with
+    every kind of in use told apart, but then announces Reserved as BLOCKED and both Unavailable
+    and Faulted as OUTOFORDER. Neither announces BLOCKED beside RESERVED; it stands next to it
+    here, since both keep others out.
 `fault-first` asks: is anything wrong with this EVSE? One fault is enough.
-    EVtivity has this order exactly, without UNKNOWN, which it maps before. The station status of
-    the Home Assistant integration lbbrhzn/ocpp puts Faulted first too, but Unavailable nearly
-    last, behind everything in use. libocpp (2.x) puts Faulted first, then Unavailable, Occupied,
-    Reserved, Available among the causes of one connector's state, yet calls an EVSE available if
-    any connector of it is.
+    EVtivity has this order exactly, without UNKNOWN. The station status of the Home Assistant
+    integration lbbrhzn/ocpp puts Faulted first too, but Unavailable nearly last, behind all that
+    is in use. libocpp (2.x) puts Faulted before Unavailable, Occupied, Reserved and Available
+    for one connector, yet takes an EVSE as available if any connector of it is.
 
 PLANNED and REMOVED come from no station; they stand last so that every status has a rank.
 """

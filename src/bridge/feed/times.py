@@ -46,13 +46,13 @@ class Times:
 
         A time without a zone, which OCPP does not allow but some stations send, is UTC.
         """
-        if text.__class__ is not str or not _SHORTEST <= len(text) <= _LONGEST:  # type: ignore[arg-type]
+        if type(text) is not str or not _SHORTEST <= len(text) <= _LONGEST:
             return None
         try:
-            time = datetime.fromisoformat(text)  # type: ignore[arg-type]
+            time = datetime.fromisoformat(text)
         except ValueError:
             try:
-                time = datetime.fromisoformat(text.strip().upper())  # type: ignore[attr-defined]
+                time = datetime.fromisoformat(text.strip().upper())
             except ValueError:
                 return None
         if time.tzinfo is None:
@@ -76,5 +76,7 @@ def rfc3339(time: datetime) -> str:
     >>> rfc3339(datetime.fromisoformat("2026-03-01T10:00:00.123456+02:00"))
     '2026-03-01T08:00:00.123Z'
     """
+    if time.tzinfo is not UTC:
+        time = time.astimezone(UTC)
     precision = "milliseconds" if time.microsecond >= 1000 else "seconds"
-    return time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec=precision) + "Z"
+    return time.isoformat("T", precision).removesuffix("+00:00") + "Z"

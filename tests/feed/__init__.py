@@ -1,0 +1,1 @@
+"""Tests of the status feed, on small tables of their own."""
