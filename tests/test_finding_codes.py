@@ -2,9 +2,13 @@
 
 import re
 
+import pytest
+
 import bridge
 from bridge import audit, rules
 from bridge.outcome import CODES
+
+from engine import toys
 
 README = (bridge.library().own_mappings / "README.md").read_text("utf-8")
 
@@ -39,6 +43,25 @@ def test_every_fact_that_a_shipped_table_asks_for_is_documented():
     }
     assert asked <= set(listed)
     assert listed == sorted(listed)
+
+
+BELL = 'left_facts = { bell = ["rings", "silent"] }'
+
+
+def broken_rows():
+    """The rows of the last TOML block of mappings/README.md, by the code that they break."""
+    block = README.rpartition("```toml\n")[2].partition("```")[0]
+    for entry in re.split(r"^# ", block, flags=re.M)[1:]:
+        code, _, rows = entry.partition("\n")
+        yield pytest.param(code, rows, id=code)
+
+
+@pytest.mark.parametrize(("code", "rows"), list(broken_rows()))
+def test_the_broken_rows_of_the_document_break_what_they_say(tmp_path, code, rows):
+    """The audit of a table with these rows has a finding with this code."""
+    text = toys.table(rows, BELL)
+    found = audit.audit(toys.library(tmp_path, {toys.DOOR_GATE: text}))
+    assert code in {finding.code for finding in found}
 
 
 def source_of(module) -> str:
