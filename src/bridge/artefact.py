@@ -9,7 +9,7 @@ otherwise the source itself is read.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -31,7 +31,7 @@ from bridge.model import (
 )
 from bridge.relation import Relation
 
-FORMAT = 2
+FORMAT = 3
 """Changes whenever entries are written another way."""
 
 
@@ -40,17 +40,27 @@ def digest(source: bytes) -> str:
     return blake2b(source.replace(b"\r\n", b"\n"), digest_size=12).hexdigest()
 
 
-_IN_ORDER = (Value, Alias, Binding)
-"""Models of which there are thousands: packed as lists of their fields in order."""
+_IN_ORDER: Mapping[type, tuple[str, ...]] = {
+    Value: ("wire", "note", "name", "since", "deprecated", "code"),
+    Alias: ("wire", "value", "note"),
+    Binding: ("object", "field", "default"),
+    Row: (
+        *("line", "left", "right", "relation", "note", "none"),
+        *("when", "then", "prefer", "direction", "basis", "practice"),
+    ),
+}
+"""Models of which there are thousands are packed as lists of these fields, in this order, the
+last ones left out where they have their default value."""
 
 
 def pack(model: Any) -> Any:
     """A model as JSON takes it: fields that have their default value are left out."""
-    if isinstance(model, _IN_ORDER):
-        values = [getattr(model, field.name) for field in attrs.fields(type(model))]
-        while len(values) > 1 and values[-1] in (None, ""):
-            values.pop()
-        return values
+    if type(model) in _IN_ORDER:
+        fields = attrs.fields_dict(type(model))
+        names = list(_IN_ORDER[type(model)])
+        while _is_default(fields[names[-1]], getattr(model, names[-1])):
+            names.pop()
+        return [pack(getattr(model, name)) for name in names]
     if attrs.has(type(model)):
         packed = {}
         for field in attrs.fields(type(model)):
@@ -99,12 +109,13 @@ class Artefact:
 
     def entry(self, name: str, source: bytes) -> Any | None:
         """The entry of a source file if it was made from these very bytes, else None."""
-        if name not in self._entries:
-            return None
-        start, length, made_from = self._entries[name]
-        if made_from != digest(source):
-            return None
-        return json.loads(self._body[start : start + length])
+        try:
+            start, length, made_from = self._entries[name]
+            if made_from == digest(source):
+                return json.loads(self._body[start : start + length])
+        except (KeyError, TypeError, ValueError):
+            pass  # whatever befell the artefact, the source is read in its place
+        return None
 
 
 def unpack_catalogue(entry: dict[str, Any], _: str) -> Catalogue:
@@ -139,13 +150,42 @@ def unpack_table(entry: dict[str, Any], path: str) -> MappingTable:
     return MappingTable(**{**entry, **facts, "rows": rows, "path": path})
 
 
-def _row(entry: dict[str, Any]) -> Row:
-    for key, kind in (("relation", Relation), ("prefer", Direction), ("direction", Direction)):
-        if key in entry:
-            entry[key] = kind(entry[key])
-    if "practice" in entry:
-        entry["practice"] = tuple(entry["practice"])
-    return Row(**entry)
+_RELATIONS: Mapping[str | None, Relation] = {str(each): each for each in Relation}
+_DIRECTIONS: Mapping[str | None, Direction] = {str(each): each for each in Direction}
+
+
+def _row(entry: list[Any]) -> Row:
+    return _row_of(*entry)
+
+
+def _row_of(
+    line: int,
+    left: str | None,
+    right: str | None = None,
+    relation: str | None = None,
+    note: str = "",
+    none: str | None = None,
+    when: Mapping[str, str] | None = None,
+    then: Mapping[str, str] | None = None,
+    prefer: str | None = None,
+    direction: str = "both",
+    basis: str = "",
+    practice: Sequence[str] = (),
+) -> Row:
+    return Row(
+        left,
+        right,
+        _RELATIONS.get(relation),
+        when or {},
+        then or {},
+        _DIRECTIONS.get(prefer),
+        _DIRECTIONS[direction],
+        none,
+        note,
+        basis,
+        tuple(practice),
+        line,
+    )
 
 
 def unpack_pair(entry: dict[str, Any], path: str) -> Pair:

@@ -282,11 +282,8 @@ class Library:
 
     def shown(self, path: Path) -> str:
         """The path as messages give it: from the folder that holds `mappings` or `catalogues`."""
-        for shelf in self._shelves:
-            for folder in (shelf.mappings, shelf.catalogues):
-                if folder in path.parents:
-                    return str(path.relative_to(folder.parent))
-        return str(path)
+        name = entry_name(path)
+        return name if path.parts[-2] == "catalogues" else f"{path.parts[-3]}/{name}"
 
 
 def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
