@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterable
 
 from benchmarks.ratio import Ratio, compare
 
-FIRST_TRANSLATION = "import bridge; bridge.translate('Charging', 'ocpp-1.6/ChargePointStatus', 'ocpi-2.2.1/Status')"
+FIRST_TRANSLATION = (
+    "import bridge; "
+    "bridge.translate('Charging', 'ocpp-1.6/ChargePointStatus', 'ocpi-2.2.1/Status')"
+)
 EVERYTHING = (
     "library = bridge.Library();"
     "catalogues = [library.catalogue(id) for id in library.catalogue_ids];"

@@ -3,12 +3,11 @@
 import re
 
 import pytest
+from engine import toys
 
 import bridge
 from bridge import audit, rules
 from bridge.outcome import CODES
-
-from engine import toys
 
 README = (bridge.library().own_mappings / "README.md").read_text("utf-8")
 

@@ -1,9 +1,9 @@
 """The compiled form of all catalogues, tables and pairs: one file, read without cattrs.
 
-Its first line is an index from each source file to the place of its entry and the digest of the
-source that the entry was made from. The following lines are the entries, so that only what is
-asked for is parsed. An entry is used when the digest of the source as it is now is the same;
-otherwise the source itself is read.
+Its first line is an index from each source file to the place of its entry, the digest of the
+source that the entry was made from, and the catalogues that it was checked against. The following
+lines are the entries, so that only what is asked for is parsed. An entry is used when the digest
+of the source as it is now is the same, and of those catalogues; otherwise the source is read.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from bridge.model import (
 )
 from bridge.relation import Relation
 
-FORMAT = 3
+FORMAT = 4
 """Changes whenever entries are written another way."""
 
 
@@ -82,14 +82,24 @@ def _is_default(field: Any, value: object) -> bool:
     return default is not attrs.NOTHING and bool(value == default)
 
 
-def write(entries: Mapping[str, tuple[bytes, Any]]) -> bytes:
-    """The artefact of source files: name to its bytes and the model that they state."""
+@attrs.frozen
+class Compiled:
+    """A source file as an artefact holds it: its bytes, what they state, and the ids of the
+    catalogues that it was checked against."""
+
+    source: bytes
+    model: Any
+    catalogues: tuple[str, ...] = ()
+
+
+def write(entries: Mapping[str, Compiled]) -> bytes:
+    """The artefact of source files, by their names."""
     index: dict[str, Any] = {}
     lines: list[bytes] = []
     start = 0
-    for name, (source, model) in sorted(entries.items()):
-        line = json.dumps(pack(model), ensure_ascii=False, separators=(",", ":")).encode()
-        index[name] = [start, len(line), digest(source)]
+    for name, entry in sorted(entries.items()):
+        line = json.dumps(pack(entry.model), ensure_ascii=False, separators=(",", ":")).encode()
+        index[name] = [start, len(line), digest(entry.source), entry.catalogues]
         lines.append(line)
         start += len(line) + 1
     head = json.dumps({"format": FORMAT, "entries": index}, separators=(",", ":")).encode()
@@ -107,12 +117,13 @@ class Artefact:
         except (ValueError, KeyError, TypeError):
             self._entries = {}
 
-    def entry(self, name: str, source: bytes) -> Any | None:
-        """The entry of a source file if it was made from these very bytes, else None."""
+    def entry(self, name: str, source: bytes) -> tuple[Any, Sequence[str]] | None:
+        """The entry of a source file if it was made from these very bytes, else None; with the
+        ids of the catalogues that have to be as they were, too."""
         try:
-            start, length, made_from = self._entries[name]
+            start, length, made_from, catalogues = self._entries[name]
             if made_from == digest(source):
-                return json.loads(self._body[start : start + length])
+                return json.loads(self._body[start : start + length]), catalogues
         except (KeyError, TypeError, ValueError):
             pass  # whatever befell the artefact, the source is read in its place
         return None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from bridge.errors import BridgeError, TableError, UnknownAddressError
-from bridge.library import Library
+from bridge.library import Library, place_of
 from bridge.model import Catalogue, MappingTable, Pair
 from bridge.nearest import did_you_mean
 from bridge.outcome import KEEP, Finding, Severity
@@ -76,9 +76,14 @@ def catalogue_findings(catalogue: Catalogue, path: str) -> Iterator[Finding]:
 
 
 def _tables(library: Library, step: Step) -> Iterator[Finding]:
+    places = {place_of(path) for path in library.table_files()}
     for path in library.table_files():
         shown = library.shown(path)
         step(shown)
+        place = place_of(path)
+        if place is not None and place[::-1] in places and place < place[::-1]:
+            message = "there is a table in the other direction, too: one serves both"
+            yield _finding("two-tables", f"{shown}:1", message)
         try:
             table = library.table_at(path)
         except TableError as error:

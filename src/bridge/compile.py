@@ -21,8 +21,9 @@ from attrs import evolve, field, frozen
 from bridge.frozen import FrozenDict
 from bridge.model import Direction, Enumeration, MappingTable, Row, Same
 from bridge.nearest import did_you_mean, nearest
-from bridge.outcome import Candidate, Finding, Outcome, Verdict, shown
+from bridge.outcome import Candidate, Finding, Outcome, Verdict
 from bridge.relation import Relation, RelationSet, inverse
+from bridge.text import home_of, kind_of, shown, text_of
 
 MOST_ASSIGNMENTS = 4096
 """The largest number of assignments that the facts of one side may have."""
@@ -276,7 +277,7 @@ def _links(
         return
     ways = [way for way in (Direction.FORWARD, Direction.BACK) if row.direction.covers(way)]
     masks = {way: effective(row, rivals, left, way) for way in ways}
-    for mask in dict.fromkeys(masks.values()):
+    for mask in filter(None, dict.fromkeys(masks.values())):
         holds = [way for way in ways if masks[way] == mask]
         prefers = [way for way in holds if row.prefer is not None and row.prefer.covers(way)]
         yield Link(
@@ -408,9 +409,7 @@ def _relation_findings(
     wire: str, target: str, relations: RelationSet, links: Sequence[Link]
 ) -> Iterable[Finding]:
     """What each relation that may hold loses, the notes of the rows with the first of them."""
-    notes = list(
-        dict.fromkeys(cited.row.note for link in links for cited in link.rows if cited.row.note)
-    )
+    notes = sorted({cited.row.note for link in links for cited in link.rows if cited.row.note})
     certain = len(relations) == 1
     for relation, (code, template) in _LOSSES.items():
         if relation in relations:
@@ -490,12 +489,14 @@ def _unmapped(cells: Cells, wire: str, mask: int) -> Outcome[Any]:
     return Outcome(source=wire, verdict=Verdict.UNMAPPED, route=cells.route, findings=(finding,))
 
 
-def _reasons(cells: Cells, wire: str, mask: int) -> Mapping[str, None]:
+def _reasons(cells: Cells, wire: str, mask: int) -> list[str]:
     """Why there is no counterpart under the assignments of the mask, each reason once."""
-    return dict.fromkeys(
-        absence.reason
-        for absence in cells.absences
-        if absence.value == wire and absence.mask & mask
+    return sorted(
+        {
+            absence.reason
+            for absence in cells.absences
+            if absence.value == wire and absence.mask & mask
+        }
     )
 
 
@@ -524,38 +525,35 @@ def stranger(cells: Cells, value: object) -> Outcome[Any]:
 
 
 def _stranger_findings(source: Enumeration, value: object) -> Iterable[Finding]:
-    if not isinstance(value, str):
-        kind = type(value).__name__
-        yield Finding("wrong-type", f"{shown(value)} is {kind}, values are text")
+    text, home = text_of(value), home_of(value)
+    if text is None:
+        message = f"{shown(value)} is of type {kind_of(value)}, values are text"
+        yield Finding("wrong-type", message)
         return
-    home = getattr(type(value), "__enumeration__", source.address)
-    if home != source.address:
-        yield Finding("foreign-member", f"{shown(value)} is a member of {home}")
+    if home not in (None, source.address):
+        yield Finding("foreign-member", f"{shown(text)} is a member of {home}")
         return
-    alias = source.by_alias.get(value)
+    alias = source.by_alias.get(text)
     if alias is not None:
         message = f"{shown(value)} means no value of {source.address}"
         yield Finding("alias-without-value", f"{message}: {alias.note}" if alias.note else message)
         return
     code = "custom-value" if source.open else "unknown-value"
     yield Finding(code, f"{shown(value)} is no value of {source.address}")
-    for near in nearest(value, source.wires):
+    for near in nearest(text, source.wires):
         yield Finding("near-miss", f"{near!r} is a value that looks much like it")
 
 
 def fact_findings(space: FactSpace, facts: Mapping[Any, Any]) -> Iterable[Finding]:
     """What is wrong with facts as somebody gave them; each such fact is ignored."""
-    for name, word in facts.items():
-        domain = space.domains.get(name) if isinstance(name, str) else None
-        if domain is None:
-            hint = did_you_mean(str(name), space.domains)
-            asks = (
-                f"it asks for {_listed(list(space.domains))}"
-                if space.domains
-                else "it asks for none"
-            )
-            yield Finding("unknown-fact", f"no fact {shown(name)} here, {asks}{hint}")
-        elif not (isinstance(word, str) and word in domain):
-            hint = did_you_mean(word, domain) if isinstance(word, str) else ""
+    asks = f"it asks for {_listed(list(space.domains)) or 'none'}"
+    for given, word in facts.items():
+        name = text_of(given)
+        domain = space.domains.get(name) if name is not None else None
+        if name is None or domain is None:
+            hint = did_you_mean(name, space.domains) if name is not None else ""
+            yield Finding("unknown-fact", f"no fact {shown(given)} here, {asks}{hint}")
+        elif text_of(word) not in domain:
+            hint = did_you_mean(text_of(word) or "", domain)
             message = f"{name} cannot be {shown(word)}, only {_listed(domain, 'or')}{hint}"
             yield Finding("fact-outside-domain", message)

@@ -11,6 +11,7 @@ from attrs import frozen
 from bridge.compile import Cells, Cited, deciding_facts
 from bridge.model import Row
 from bridge.outcome import Outcome
+from bridge.text import home_of, text_of
 from bridge.translator import Facts, Translator
 
 MOST_ALTERNATIVES = 64
@@ -66,7 +67,7 @@ def explain(translator: Translator[Any], value: object, facts: Facts | None = No
     wire = _wire(cells, value)
     if wire is None:
         return Explanation(outcome, (), (), {})
-    known = {**translator.facts, **_valid(cells, facts)}
+    known = translator.knowing(facts)[0].facts
     mask = cells.source_facts.mask(known)
     return Explanation(
         outcome=outcome,
@@ -85,32 +86,24 @@ def explain(translator: Translator[Any], value: object, facts: Facts | None = No
 
 def _wire(cells: Cells, value: object) -> str | None:
     """The value that a spelling stands for, if it is a value or an alias of one."""
-    if not isinstance(value, str):
+    text = text_of(value)
+    if text is None or home_of(value) not in (None, cells.source.address):
         return None
-    alias = cells.source.by_alias.get(value)
-    wire = alias.value if alias is not None else value
+    alias = cells.source.by_alias.get(text)
+    wire = alias.value if alias is not None else text
     return wire if wire in cells.source.by_wire else None
-
-
-def _valid(cells: Cells, facts: Facts | None) -> dict[str, str]:
-    domains = cells.source_facts.domains
-    return {
-        name: word
-        for name, word in (facts or {}).items()
-        if isinstance(word, str) and word in domains.get(name, ())
-    }
 
 
 def _steps(cells: Cells, wire: str, mask: int) -> Iterable[Step]:
     """Each row once, with all the assignments under which it fires."""
-    fired: dict[str, tuple[Cited, str, int]] = {}
+    fired: dict[int, tuple[Cited, str, int]] = {}
     for link in cells.fired(wire, mask):
         for cited in link.rows:
-            _, _, before = fired.get(cited.where, (cited, "", 0))
-            fired[cited.where] = (cited, cited.row.right or "", before | link.source_mask)
+            _, _, before = fired.get(id(cited.row), (cited, "", 0))
+            fired[id(cited.row)] = (cited, cited.row.right or "", before | link.source_mask)
     for absence in cells.absences:
         if absence.value == wire and absence.mask & mask:
-            fired[absence.row.where] = (absence.row, "", absence.mask)
+            fired[id(absence.row.row)] = (absence.row, "", absence.mask)
     for cited, target, under in fired.values():
         facts = cells.source_facts.common(under)
         yield Step(cited.row, target, facts, cited.basis, cited.where)

@@ -21,7 +21,9 @@ class FrozenDict(dict[K, V]):
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} cannot be changed")
 
-    if not TYPE_CHECKING:  # a checker would want the signatures of what never returns
+    if (
+        not TYPE_CHECKING
+    ):  # pragma: no branch - a checker would want the signatures of what never returns
         __setitem__ = __delitem__ = __ior__ = _refuse
         clear = pop = popitem = setdefault = update = _refuse
 

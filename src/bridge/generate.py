@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from bridge import artefact, loading
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, TableError
 from bridge.library import (
     ARTEFACT,
     PACKAGE,
@@ -25,7 +25,7 @@ from bridge.library import (
     place_of,
     raise_if_unsound,
 )
-from bridge.model import Catalogue, Enumeration, MappingTable, Pair, Value
+from bridge.model import Catalogue, Enumeration, Value
 
 _HEADER = '''\
 """The enumerations of {protocol} {version} as Python classes.
@@ -127,25 +127,29 @@ def compiled(library: Library) -> bytes:
     """
     shelf = own_shelf()
     paths = [*shelf.catalogues.glob("*.toml"), *shelf.mappings.glob("*_*/*.toml")]
-    return artefact.write(
-        {
-            entry_name(path): (source, _model(library, path, source.decode()))
-            for path in sorted(paths)
-            if (source := path.read_bytes())
-        }
-    )
+    return artefact.write({entry_name(path): _compiled(library, path) for path in sorted(paths)})
 
 
-def _model(library: Library, path: Path, text: str) -> Catalogue | MappingTable | Pair:
-    shown = library.shown(path)
+def _compiled(library: Library, path: Path) -> artefact.Compiled:
+    source, shown = path.read_bytes(), library.shown(path)
+    text = source.decode()
     if path.parent.name == "catalogues":
-        return loading.load_catalogue(text, shown)
+        return artefact.Compiled(source, loading.load_catalogue(text, shown))
     if path.name == PAIR_FILE:
-        return loading.load_pair(text, shown)
-    table = loading.load_table(text, shown, library.domain)
-    left, right = map(library.enumeration, place_of(path))
-    raise_if_unsound(table, left, right)
-    return table
+        return artefact.Compiled(source, loading.load_pair(text, shown))
+    used: set[str] = set()
+
+    def domain(address: str) -> tuple[str, ...]:
+        used.add(address)
+        return library.domain(address)
+
+    table = loading.load_table(text, shown, domain)
+    place = place_of(path)
+    if place is None:
+        raise TableError([f"{shown}:1: its name is not that of two enumerations"])
+    raise_if_unsound(table, *map(library.enumeration, place))
+    catalogues = {address.partition("/")[0] for address in (*place, *used)}
+    return artefact.Compiled(source, table, tuple(sorted(catalogues)))
 
 
 def outputs() -> dict[Path, bytes]:

@@ -68,7 +68,7 @@ class Library:
         if own:
             self._shelves.append(own_shelf())
         self._read: dict[Path, Any] = {}
-        self._proven: set[str] = set()  # the paths, as shown, whose entry in the artefact is fresh
+        self._proven: set[Path] = set()  # the files whose entry in the artefact is fresh
         self._cells: dict[tuple[str, str], Cells] = {}
 
     @property
@@ -133,7 +133,7 @@ class Library:
 
     def pair_files(self) -> tuple[Path, ...]:
         """The files of all pairs."""
-        return tuple(self._pair_files.values())
+        return tuple(path for paths in self._pair_files.values() for path in paths)
 
     def pair_at(self, path: Path) -> Pair:
         """The pair in a file. Raises TableError with all its faults."""
@@ -149,11 +149,11 @@ class Library:
         return dict(sorted(folders.items()))
 
     @cached_property
-    def _pair_files(self) -> dict[str, Path]:
+    def _pair_files(self) -> dict[str, list[Path]]:
+        """The pair files of each pair, those of the user's first; all of them count."""
         return {
-            name: found[0]
+            name: [path for folder in folders if (path := folder / PAIR_FILE).is_file()]
             for name, folders in self._pair_folders.items()
-            if (found := [f / PAIR_FILE for f in folders if (f / PAIR_FILE).is_file()])
         }
 
     def table_files(self) -> Iterator[Path]:
@@ -201,19 +201,21 @@ class Library:
         found = self._stored(one, other)
         if found is None:
             raise self.no_table(left, right)
-        return found
+        return found[0]
 
-    def _stored(self, left: Enumeration, right: Enumeration) -> MappingTable | None:
+    def _stored(
+        self, left: Enumeration, right: Enumeration
+    ) -> tuple[MappingTable, Path | None] | None:
+        """The table of two enumerations and its file, None if it is that of equal ones."""
         pair = f"{left.catalogue}_{right.catalogue}"
         for folder in self._pair_folders.get(pair, ()):
             path = folder / f"{left.name}_{right.name}.toml"
             if path.is_file():
-                return self.table_at(path)
-        if pair in self._pair_files:
-            written = self.pair_at(self._pair_files[pair])
+                return self.table_at(path), path
+        for written in map(self.pair_at, self._pair_files.get(pair, ())):
             for same in written.same:
                 if (same.left, same.right) == (left.name, right.name):
-                    return table_of_same(same, left, right, written.path)
+                    return table_of_same(same, left, right, written.path), None
         return None
 
     def neighbours(self) -> dict[str, tuple[str, ...]]:
@@ -226,7 +228,7 @@ class Library:
 
     def _linked(self) -> Iterator[tuple[str, str]]:
         """The addresses that tables link, as the names of their files say."""
-        yield from map(place_of, self.table_files())
+        yield from filter(None, map(place_of, self.table_files()))
         for pair in self.pairs():
             for same in pair.same:
                 yield f"{pair.left}/{same.left}", f"{pair.right}/{same.right}"
@@ -242,16 +244,21 @@ class Library:
 
     def _compile(self, source: str, target: str) -> Cells:
         start, end = self.enumeration(source), self.enumeration(target)
-        table = self._stored(start, end)
+        table = self._sound(start, end)
         if table is not None:
-            return compile_table(self._sound(table, start, end), start, end)
-        table = self._stored(end, start)
+            return compile_table(table, start, end)
+        table = self._sound(end, start)
         if table is not None:
-            return compile_table(self._sound(table, end, start), end, start).inverse()
+            return compile_table(table, end, start).inverse()
         raise self.no_table(source, target)
 
-    def _sound(self, table: MappingTable, left: Enumeration, right: Enumeration) -> MappingTable:
-        if table.path not in self._proven:  # what is not sound does not get into the artefact
+    def _sound(self, left: Enumeration, right: Enumeration) -> MappingTable | None:
+        """The table of two enumerations if there is one; what is not sound raises."""
+        found = self._stored(left, right)
+        if found is None:
+            return None
+        table, path = found
+        if path not in self._proven:
             raise_if_unsound(table, left, right)
         return table
 
@@ -269,21 +276,24 @@ class Library:
 
     def _load(self, path: Path, loader: str, unpack: Callable[[Any, str], M], *more: Any) -> M:
         if path not in self._read:
-            source = path.read_bytes()
-            entry = self._artefact.entry(entry_name(path), source)
-            shown = self.shown(path)
-            if entry is None:
-                self._read[path] = _from_source(source, shown, loader, *more)
+            source, shown = path.read_bytes(), self.shown(path)
+            found = self._artefact.entry(entry_name(path), source)
+            if found is not None and all(map(self._is_proven, found[1])):
+                self._read[path] = unpack(found[0], shown)
+                self._proven.add(path)
             else:
-                self._read[path] = unpack(entry, shown)
-                self._proven.add(shown)
+                self._read[path] = _from_source(source, shown, loader, *more)
         model: M = self._read[path]
         return model
 
+    def _is_proven(self, catalogue: str) -> bool:
+        """Whether a catalogue is the one that the artefact has."""
+        path = self._catalogue_files.get(catalogue)
+        return path is not None and bool(self.catalogue(catalogue)) and path in self._proven
+
     def shown(self, path: Path) -> str:
         """The path as messages give it: from the folder that holds `mappings` or `catalogues`."""
-        name = entry_name(path)
-        return name if path.parts[-2] == "catalogues" else f"{path.parts[-3]}/{name}"
+        return "/".join(path.parts[-2:] if path.parent.name == "catalogues" else path.parts[-3:])
 
 
 def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
@@ -297,11 +307,12 @@ def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
     return getattr(loading, loader)(text, shown, *more)
 
 
-def place_of(path: Path) -> tuple[str, str]:
-    """The addresses that a table's file and folder are named after."""
-    sides = zip(path.parent.name.split("_"), path.stem.split("_"), strict=False)
-    left, right = (f"{catalogue}/{name}" for catalogue, name in sides)
-    return left, right
+def place_of(path: Path) -> tuple[str, str] | None:
+    """The addresses that a table's file and folder are named after; None for a stray file."""
+    catalogues, names = path.parent.name.split("_"), path.stem.split("_")
+    if len(catalogues) != 2 or len(names) != 2:
+        return None
+    return f"{catalogues[0]}/{names[0]}", f"{catalogues[1]}/{names[1]}"
 
 
 def raise_if_unsound(table: MappingTable, left: Enumeration, right: Enumeration) -> None:

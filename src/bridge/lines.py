@@ -7,10 +7,11 @@ strings, comments, brackets, table headers and keys.
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 
 _TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\''
+    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\''
     r"|#[^\n]*|\n|[\[\]{},=]|[^\s\[\]{},=#\"']+",
     re.DOTALL,
 )
@@ -34,6 +35,7 @@ class _Scan:
         self.lines: dict[Path, int] = {}
         self.line = 1
         self.header: Path = ()
+        self.items: dict[Path, int] = {}
         self.open: list[tuple[str, Path, int]] = []  # bracket, path of the container, next index
         self.words: list[str] = []  # the tokens of a key that is being read
         self.here: Path = ()
@@ -71,7 +73,8 @@ class _Scan:
 
     def _enter(self, token: str) -> None:
         if self.open and self.open[-1][0] == "header":
-            return  # the second bracket of [[table]]
+            self.open[-1] = ("header", (), 1)  # the second bracket of [[table]]
+            return
         self._item()
         self.open.append((token, self.here, 0))
         self.words.clear()
@@ -86,13 +89,25 @@ class _Scan:
     def _leave(self) -> None:
         if not self.open:
             return
-        kind, container, _ = self.open.pop()
+        kind, container, item = self.open.pop()
         if kind == "header":
-            self.header = tuple(_split(self.words))
-            self.lines.setdefault(self.header, self.line)
+            self.header = self._table(_split(self.words), bool(item))
         else:
             self.here = container
         self.words.clear()
+
+    def _table(self, parts: list[str], item: bool) -> Path:
+        """The path of a table; one in an array of tables has its index."""
+        path: Path = ()
+        for number, part in enumerate(parts, 1):
+            path = (*path, part)
+            if item and number == len(parts):
+                self.lines.setdefault(path, self.line)
+                self.items[path] = self.items.get(path, -1) + 1
+            if path in self.items:
+                path = (*path, self.items[path])
+        self.lines.setdefault(path, self.line)
+        return path
 
     def _comma(self) -> None:
         self.words.clear()
@@ -112,5 +127,5 @@ def _split(words: list[str]) -> list[str]:
     parts: list[str] = []
     for word in words:
         quoted = word[:1] in "\"'"
-        parts.extend([word.strip("\"'")] if quoted else [p for p in word.split(".") if p])
+        parts.extend(tomllib.loads(f"{word} = 0") if quoted else [p for p in word.split(".") if p])
     return parts

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from operator import eq
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_origin
 
 import attrs
 from cattrs import (
@@ -38,16 +38,26 @@ def load_catalogue(text: str, path: str) -> Catalogue:
     """The catalogue that a TOML text states. Raises TableError with all its faults."""
     data, lines = _parse(text, path)
     enumerations = data.get("enumerations", {})
+    faults: list[str] = []
     if isinstance(enumerations, dict):
+        for name, content in enumerations.items():
+            for key in ("name", "catalogue"):
+                if isinstance(content, dict) and key in content:
+                    line = _line(lines, ("enumerations", name, key))
+                    faults.append(f"{path}:{line}: unknown key {key!r}")
+        id = data.get("id")
         data["enumerations"] = [
-            {**content, "name": name, "catalogue": data.get("id", "")}
+            {**content, "name": name, "catalogue": id if isinstance(id, str) else ""}
             if isinstance(content, dict)
             else content
             for name, content in enumerations.items()
         ]
         names = list(enumerations)
         lines = {**lines, **_by_number(lines, names)}
-    catalogue = _structure(data, Catalogue, path, lines)
+    else:
+        faults.append(f"{path}:{_line(lines, ('enumerations',))}: enumerations: not a table")
+        data["enumerations"] = []
+    catalogue = _structure(data, Catalogue, path, lines, faults)
     _raise_any(_catalogue_faults(catalogue, path, lines))
     return catalogue
 
@@ -91,7 +101,7 @@ def load_pair(text: str, path: str) -> Pair:
 def _parse(text: str, path: str) -> tuple[dict[str, Any], Mapping[Path, int]]:
     try:
         return tomllib.loads(text), line_index(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise TableError([_toml_fault(str(error), text, path)]) from None
     except RecursionError:
         raise TableError([f"{path}:1: nested too deeply"]) from None
@@ -99,7 +109,9 @@ def _parse(text: str, path: str) -> tuple[dict[str, Any], Mapping[Path, int]]:
 
 def _toml_fault(message: str, text: str, path: str) -> str:
     """The reader's message with its line in front: it says `... (at line 3, column 7)`."""
-    what, _, where = message.partition(" (at ")
+    if " (at " not in message:
+        return f"{path}:1: {message}"
+    what, _, where = message.rpartition(" (at ")
     line = "".join(filter(str.isdigit, where.partition(",")[0])) or text.count("\n") + 1
     return f"{path}:{line}: {what}"
 
@@ -189,6 +201,13 @@ def _converter() -> Converter:
             line=override(omit=True),
         ),
     )
+    for of_file in (MappingTable, Pair):
+        converter.register_structure_hook(
+            of_file,
+            make_dict_structure_fn(
+                of_file, converter, _cattrs_forbid_extra_keys=True, path=override(omit=True)
+            ),
+        )
     return converter
 
 
@@ -202,13 +221,22 @@ def _structure(
     lines: Mapping[Path, int],
     faults: Sequence[str] = (),
 ) -> M:
+    lists = _lists_of(kind)
+    wrong = [key for key, value in data.items() if key in lists and not isinstance(value, list)]
+    faults = [*faults, *(f"{path}:{_line(lines, (key,))}: {key}: not a list" for key in wrong)]
     try:
-        model = _CONVERTER.structure(data, kind)
+        model = _CONVERTER.structure({**data, **{key: [] for key in wrong}}, kind)
     except Exception as error:  # cattrs wraps whatever a hook raises
         found = [f"{path}:{_line(lines, place)}: {message}" for place, message in _walk(error, ())]
         raise TableError(_sorted([*faults, *found])) from None
     _raise_any(faults)
     return model
+
+
+def _lists_of(kind: type[Any]) -> set[str]:
+    """The names of the fields that are lists: cattrs takes whatever can be iterated for one."""
+    fields = attrs.fields(attrs.resolve_types(kind))
+    return {field.name for field in fields if get_origin(field.type) is tuple}
 
 
 def _raise_any(faults: Sequence[str]) -> None:
@@ -236,7 +264,9 @@ def _walk(error: BaseException, place: Path) -> Iterator[tuple[Path, str]]:
         for inner in others:
             yield from _walk(inner, place)
     elif isinstance(error, ForbiddenExtraKeysError):
-        known = [field.name for field in attrs.fields(error.cl) if field.name != "line"]
+        known = [
+            field.name for field in attrs.fields(error.cl) if field.name not in ("line", "path")
+        ]
         for key in sorted(error.extra_fields):
             yield (*place, key), f"unknown key {key!r}{did_you_mean(key, known)}"
     elif isinstance(error, KeyError):

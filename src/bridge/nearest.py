@@ -26,10 +26,12 @@ def nearest(word: str, known: Iterable[str], most: int = 1) -> tuple[str, ...]:
     """
     if not word or len(word) > LONGEST:
         return ()
+    squashed = squash(word)
+    if not squashed:
+        return ()
     by_squash: dict[str, list[str]] = {}
     for candidate in known:
         by_squash.setdefault(squash(candidate), []).append(candidate)
-    squashed = squash(word)
     if squashed in by_squash:
         return tuple(by_squash[squashed][:most])
     # difflib is slow to import and only ever needed for a mistake

@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from bridge import errors
 from bridge.frozen import FrozenDict
 from bridge.relation import Relation
+from bridge.text import shown, text_of
 
 T = TypeVar("T", bound=str)
 
@@ -206,7 +207,7 @@ class Outcome(Generic[T]):
     def to_dict(self) -> dict[str, Any]:
         """The outcome as plain lists, dicts, text and numbers, ready for JSON."""
         return {
-            "source": self.source if isinstance(self.source, str) else shown(self.source),
+            "source": shown(self.source) if (text := text_of(self.source)) is None else text,
             "verdict": str(self.verdict),
             "value": None if self.value is None else str(self.value),
             "candidates": [str(candidate) for candidate in self.candidates],
@@ -220,23 +221,6 @@ class Outcome(Generic[T]):
             "findings": [{"code": f.code, "message": f.message} for f in self.findings],
             "route": list(self.route),
         }
-
-
-def shown(value: object, most: int = 60) -> str:
-    """A value as a message shows it: quoted, unprintable characters escaped, cut when long.
-
-    >>> shown("Charging"), shown("x" * 1_000_000)[-30:]
-    ("'Charging'", 'xxxxxxxx… (1000000 characters)')
-    """
-    if isinstance(value, str):
-        if len(value) > most:
-            return f"{str(value[:most])!a}"[:-1] + f"… ({len(value)} characters)"
-        return ascii(str(value)) if not value.isprintable() else repr(str(value))
-    try:
-        text = ascii(value)
-    except Exception:  # a stranger's __repr__ may raise anything
-        text = f"<{type(value).__name__}>"
-    return text if len(text) <= most else f"{text[:most]}…"
 
 
 _ERRORS: Mapping[Verdict, type[errors.TranslationError]] = {

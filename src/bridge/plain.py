@@ -75,7 +75,11 @@ def plain_row(row: Row) -> dict[str, Any]:
         "practice": list(row.practice),
         "line": row.line,
     }
-    return {name: content for name, content in fields.items() if content not in (None, "", [], {})}
+    return {
+        name: content
+        for name, content in fields.items()
+        if content not in (None, [], {}) and (content or name == "none")
+    }
 
 
 def plain_finding(finding: Finding) -> dict[str, Any]:

@@ -12,11 +12,13 @@ from typing import Any
 
 from bridge.errors import UnknownPolicyError
 from bridge.nearest import did_you_mean
-from bridge.outcome import KEEP, Finding, Outcome, Verdict, shown
+from bridge.outcome import KEEP, Finding, Outcome, Verdict
+from bridge.text import shown, text_of
 
 Policy = Callable[[Outcome[Any]], Any]
 """From an outcome to the value to go on with; None for nothing; may raise `outcome.error()`."""
 
+STRICT = "strict"
 DEFAULT = "default:"
 
 
@@ -50,8 +52,9 @@ def keep(outcome: Outcome[Any]) -> Any:
     """
     if outcome.verdict.settled:
         return outcome.value
-    if isinstance(outcome.source, str):
-        return KEEP + outcome.source
+    text = text_of(outcome.source)
+    if text is not None:
+        return KEEP + text
     raise outcome.error()
 
 
@@ -79,7 +82,7 @@ def unkeep(value: str) -> str | None:
 
 
 _POLICIES: dict[str, Policy] = {
-    "strict": strict,
+    STRICT: strict,
     "exact": exact,
     "preferred": preferred,
     "keep": keep,
@@ -134,17 +137,21 @@ def decide(
     chosen = choose(outcome)
     if outcome.verdict.settled and chosen == outcome.value:
         return outcome
+    if outcome.verdict is Verdict.EXACT:
+        raise ValueError(f"the policy {name} returned {shown(chosen)} in place of an exact value")
     if chosen is None:
         return outcome.assume(None, Finding("nulled", f"the policy {name} gave nothing"))
-    if not isinstance(chosen, str):
+    text = text_of(chosen)
+    if text is None:
         raise ValueError(f"the policy {name} returned {shown(chosen)}, which is no value")
-    if chosen == f"{KEEP}{outcome.source}":
-        return outcome.assume(chosen, Finding("kept", f"the policy {name} kept the source value"))
-    value = member(chosen)
+    source = text_of(outcome.source)
+    if source is not None and text == KEEP + source:
+        return outcome.assume(text, Finding("kept", f"the policy {name} kept the source value"))
+    value = member(text)
     if name.startswith(DEFAULT):
         stray = "" if value is not None else f", which is no value of {outcome.route[-1]}"
         receipt = Finding("defaulted", f"the policy put its default {shown(chosen)}{stray}")
-        return outcome.assume(chosen if value is None else value, receipt)
+        return outcome.assume(text if value is None else value, receipt)
     if value is None:
         raise ValueError(
             f"the policy {name} returned {shown(chosen)}, which is no value of {outcome.route[-1]}"

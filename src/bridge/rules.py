@@ -176,15 +176,20 @@ def bad_domain(sides: Sides) -> Iterator[Breach]:
 @structure("duplicate-row")
 def duplicate_row(sides: Sides) -> Iterator[Breach]:
     """No two rows say something of the same values under the same facts."""
-    seen: dict[object, Row] = {}
+    seen: dict[object, list[Row]] = {}
     for row in sides.table.rows:
-        key = (row.left, row.right, *map(_frozen, (row.when, row.then)), row.direction)
-        if key not in seen:
-            seen[key] = row
-            continue
-        first = seen[key]
-        what = "contradicts" if first.relation != row.relation else "repeats"
-        yield row.line, f"{_names(row)} {what} line {first.line}"
+        key = (row.left, row.right, *map(_frozen, (row.when, row.then)))
+        before = seen.setdefault(key, [])
+        first = next((other for other in before if _meet(other.direction, row.direction)), None)
+        before.append(row)
+        if first is not None:
+            what = "contradicts" if first.relation != row.relation else "repeats"
+            yield row.line, f"{_names(row)} {what} line {first.line}"
+
+
+def _meet(one: Direction, other: Direction) -> bool:
+    """Whether there is a direction in which both hold."""
+    return one.covers(other) or other.covers(one)
 
 
 @structure("contradiction")
@@ -231,7 +236,11 @@ def _names(row: Row) -> str:
 @judgement("value-without-row", Severity.ERROR)
 def value_without_row(sides: Sides, cells: Cells) -> Iterator[Breach]:
     """Every value of both sides stands in a row, if only to say that it has no counterpart."""
-    named = {row.left for row in sides.table.rows}, {row.right for row in sides.table.rows}
+    rows = sides.table.rows
+    named = (
+        {row.left for row in rows if row.direction.covers(Direction.FORWARD)},
+        {row.right for row in rows if row.direction.covers(Direction.BACK)},
+    )
     for enumeration, wires in zip((sides.left, sides.right), named, strict=True):
         for wire in enumeration.wires:
             if wire not in wires:
@@ -286,12 +295,14 @@ def equivalent_not_one_to_one(sides: Sides, cells: Cells) -> Iterator[Breach]:
     Rows that hold one way only do not count: a retired value can reach its successor although the
     successor has an equivalent of its own.
     """
-    two_way = [link for link in cells.links if link.forward and link.back]
+    two_way = [link for link in cells.links if link.rows[0].row.direction is Direction.BOTH]
+    told: set[int] = set()
     for link in two_way:
         if Relation.EQUIVALENT not in link.relations:
             continue
         rival = next((other for other in two_way if _rivals(link, other)), None)
-        if rival is not None:
+        if rival is not None and link.rows[0].row.line not in told:
+            told.add(link.rows[0].row.line)
             yield (
                 link.rows[0].row.line,
                 f"{link.source} and {link.target} cannot be equivalent beside "
@@ -376,8 +387,12 @@ def two_preferences(sides: Sides, cells: Cells) -> Iterator[Breach]:
 @judgement("useless-preference", Severity.WARNING)
 def useless_preference(sides: Sides, cells: Cells) -> Iterator[Breach]:
     """A preference chooses among several candidates."""
+    for row in sides.table.rows:
+        if row.prefer is not None and not _meet(row.prefer, row.direction):
+            yield row.line, f"{_names(row)} does not hold {row.prefer}: the preference is idle"
     for way, one_way in (("forward", cells), ("back", cells.inverse())):
-        targets = Counter(source for source, _ in {(li.source, li.target) for li in one_way.links})
+        held = {(link.source, link.target) for link in one_way.links if link.forward}
+        targets = Counter(source for source, _ in held)
         for link in one_way.links:
             if link.prefer_forward and targets[link.source] == 1:
                 yield (

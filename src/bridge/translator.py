@@ -7,6 +7,7 @@ prebuilt. It is a dict of them, so that `translator[value]` costs what a dict co
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, Generic, NoReturn, TypeVar, overload
 
@@ -17,9 +18,10 @@ from bridge.errors import UnknownValueError
 from bridge.frozen import FrozenDict
 from bridge.library import Library, library
 from bridge.model import Enumeration
-from bridge.outcome import Finding, Outcome, Severity, shown
-from bridge.policies import Policy, decide
+from bridge.outcome import Finding, Outcome, Severity
+from bridge.policies import STRICT, Policy, decide
 from bridge.routes import cells_between
+from bridge.text import home_of, shown, text_of
 
 T = TypeVar("T", bound=str)
 E = TypeVar("E", bound=StrEnum)
@@ -107,16 +109,17 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         >>> status.report("Charging").verdict.value, status.report("charging").codes
         ('lossy', ('unknown-value', 'near-miss'))
         """
-        if facts:
+        if facts is not None:
             return self._report_given(value, facts)
-        if value.__class__ is str or value.__class__ is self._types[0]:
+        kind = type(value)
+        if kind is str or kind is self._types[0]:
             found = self.get(value)  # type: ignore[call-overload]
             if found is not None:
                 return found  # type: ignore[no-any-return]
         return self._stranger(value)
 
     def translate(
-        self, value: object, policy: str | Policy = "strict", facts: Facts | None = None
+        self, value: object, policy: str | Policy = STRICT, facts: Facts | None = None
     ) -> T:
         """The target value, under a policy (see `bridge.policies`).
 
@@ -130,11 +133,11 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         return self.decide(value, policy, facts).value  # type: ignore[return-value]
 
     def decide(
-        self, value: object, policy: str | Policy = "strict", facts: Facts | None = None
+        self, value: object, policy: str | Policy = STRICT, facts: Facts | None = None
     ) -> Outcome[T]:
         """The outcome after a policy; raises as `translate` does."""
         outcome = self.report(value, facts)
-        if policy == "strict" and outcome.verdict.settled:
+        if policy is STRICT and outcome.verdict.settled:
             return outcome
         return decide(outcome, policy, self._member_of)
 
@@ -154,6 +157,19 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
             raise ValueError("; ".join(finding.message for finding in findings))
         return self._view(known)
 
+    def knowing(self, facts: Facts | None) -> tuple[Translator[T], tuple[Finding, ...]]:
+        """The translator that knows those of the facts that can be, and remarks on the others.
+
+        Never raises, where `given` refuses facts that cannot be.
+        """
+        try:
+            known = _known(facts or {})
+        except Exception:
+            return self, (Finding("unknown-fact", f"{shown(facts)} gives no facts; ignored"),)
+        findings = tuple(fact_findings(self._cells.source_facts, known))
+        good = {name: word for name, word in known.items() if self._can_be(name, word)}
+        return self._view(good), findings
+
     def inverse(self) -> Translator[Any]:
         """The other direction of the same table."""
         return Translator(self._cells.inverse(), None, (self._types[1], self._types[0]))
@@ -161,41 +177,30 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
     # --- how ---
 
     def _report_given(self, value: object, facts: Facts) -> Outcome[T]:
-        try:
+        with suppress(Exception):  # a word that cannot be hashed, or what is no mapping at all
             view = self._views.get(tuple(facts.items()))
-        except TypeError:  # a word that cannot be hashed
-            view = None
-        if view is not None:
-            return view.report(value)
-        known = _known(facts)
-        findings = tuple(fact_findings(self._cells.source_facts, known))
-        if not findings:
-            return self._view(known).report(value)
-        domains = self._cells.source_facts.domains
-        good = {
-            name: word
-            for name, word in known.items()
-            if isinstance(name, str) and isinstance(word, str) and word in domains.get(name, ())
-        }
-        return self._view(good).report(value).remarked(*findings)
+            if view is not None:
+                return view.report(value)
+        view, findings = self.knowing(facts)
+        return view.report(value).remarked(*findings)
+
+    def _can_be(self, name: object, word: object) -> bool:
+        return text_of(word) in self._cells.source_facts.domains.get(text_of(name) or "", ())
 
     def _view(self, facts: Mapping[str, str]) -> Translator[T]:
-        facts = {name: str(word) for name, word in facts.items()}
-        together = {**self._facts, **facts}
+        given = {str.__str__(name): str.__str__(word) for name, word in facts.items()}
+        together = {**self._facts, **given}
         if together == self._facts:
             return self
-        key = tuple(facts.items())
+        key = tuple(given.items())
         if key not in self._views:
             self._views[key] = Translator(self._cells, together, self._types)
         return self._views[key]
 
     def _stranger(self, value: object) -> Outcome[T]:
-        if not isinstance(value, str):
+        text = text_of(value)
+        if text is None or home_of(value) not in (None, self._cells.source.address):
             return stranger(self._cells, value)
-        home = getattr(type(value), "__enumeration__", None)
-        if home is not None and home != self._cells.source.address:
-            return stranger(self._cells, value)
-        text = str.__str__(value)
         found = self.get(text) or self._strangers.get(text)
         if found is None:
             found = stranger(self._cells, text)
@@ -222,6 +227,7 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
 
 
 def _known(facts: Facts) -> dict[str, str]:
+    """The facts that are known: one that is None is not."""
     return {name: word for name, word in facts.items() if word is not None}
 
 
@@ -303,7 +309,7 @@ def translate(
     value: object,
     source: str | type[StrEnum],
     target: str | type[StrEnum],
-    policy: str | Policy = "strict",
+    policy: str | Policy = STRICT,
     facts: Facts | None = None,
 ) -> Any:
     """Translate one value; see `Translator.translate`.

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from bridge.outcome import shown
+from bridge.text import shown
 
 MOST_KEPT = 10_000
 """So many unreadable lines, and unusable frames, are kept one by one; further ones are counted."""

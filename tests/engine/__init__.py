@@ -1,0 +1,1 @@
+"""Tests of the engine: laws, an oracle, and one module of unit tests for each module."""
