@@ -3,6 +3,7 @@
 import ast
 import importlib
 import json
+import re
 from enum import Enum
 from importlib.metadata import files
 from pathlib import Path
@@ -137,7 +138,6 @@ CLASS_NAMES = {
     ("ocpp-2.0.1", "MonitorBaseEnumType"): "MonitoringBaseEnumType",
     ("ocpp-2.0.1", "SecurityEventType"): "SecurityEvent",
     ("ocpp-2.0.1", "StandardizedUnitsOfMeasureType"): "UnitOfMeasure",
-    ("ocpp-2.0.1", "StandardizedVariableName"): "Variable",
     ("ocpp-2.0.1", "StatusInfoReasonType"): "ReasonCode",
     ("ocpp-2.0.1", "TxStartStopPointEnumType"): "TxStartStopPoint",
 }
@@ -179,11 +179,6 @@ CLASS_DEVIATIONS = {
         "a data type of the appendix tables, not of the schema",
     ),
     ("ocpp-2.0.1", "MessageStateEnumType"): (set(), {"Unavailable"}, "missing in the package"),
-    ("ocpp-2.0.1", "StandardizedVariableName"): (
-        {"EvseId"},
-        set(),
-        "a field name, not in the list of appendix 4",
-    ),
     ("ocpp-2.0.1", "StatusInfoReasonType"): (
         {"MissingDeviceModelInfo"},
         {"MissingDevModelInfo"},
@@ -199,6 +194,7 @@ NO_ENUMERATION = {
     ("ocpp-1.6", "CiStringType"): "lengths of text",
     ("ocpp-2.0.1", "ControllerComponentName"): "part of Component",
     ("ocpp-2.0.1", "PhysicalComponentName"): "part of Component",
+    ("ocpp-2.0.1", "StandardizedVariableName"): "part of Variable",
 }
 
 
@@ -246,6 +242,60 @@ def test_the_components_are_those_of_the_ocpp_package():
     assert values - {"CustomizationCtrlr"} == set(
         LIBRARY.enumeration("ocpp-2.0.1/Component").wires
     )
+
+
+LENGTH_OF_APPENDIX_4 = 90
+# names that only the package's lists of single components have, by the reason
+VARIABLES_OF_THE_PACKAGE_ALONE = {
+    "values of the variable ChargingState of ConnectedEV, no variables": {
+        "BatteryOvervoltage",
+        "BatteryTemperature",
+        "BatteryUndervoltage",
+        "ChargerConnectorLockFault",
+        "ChargingCurrentDeviation",
+        "ChargingSystemError",
+        "ChargingSystemIncompatibility",
+        "VehicleChargingEnabled",
+        "VehicleShiftPosition",
+        "VoltageDeviation",
+    },
+    "only in the text of appendix 3, not in the table of components and variables": {
+        "InstanceName",
+        "OptionsSet",
+        "Percentage",
+        "PowerType",
+    },
+}
+
+
+def variables_of_one_component():
+    """The names in the package's lists of single components.
+
+    What the lists write behind a name is left out: an instance `[Heartbeat]`, an attribute or
+    characteristic `(MaxLimit)` or `.maxSet`.
+    """
+    for name, found in enums_of("ocpp.v201.enums"):
+        if is_list_of_one_component(name) and name.endswith("VariableName"):
+            for member in found:
+                yield re.split(r"[\[(.]", member.value)[0]
+
+
+def test_the_variables_of_appendix_4_are_those_of_the_ocpp_package():
+    """The first values are the package's list of appendix 4."""
+    enums = importlib.import_module("ocpp.v201.enums")
+    values = {member.value for member in enums.StandardizedVariableName}
+    first = LIBRARY.enumeration("ocpp-2.0.1/Variable").wires[:LENGTH_OF_APPENDIX_4]
+    # EvseId is a variable of EVSE alone, not in the list of appendix 4
+    assert values - {"EvseId"} == set(first)
+
+
+def test_the_other_variables_are_those_of_single_components_in_the_ocpp_package():
+    """The values after appendix 4 are what the package's lists of single components add to it."""
+    wires = LIBRARY.enumeration("ocpp-2.0.1/Variable").wires
+    added = set(variables_of_one_component()) - set(wires[:LENGTH_OF_APPENDIX_4])
+    extra = set().union(*VARIABLES_OF_THE_PACKAGE_ALONE.values())
+    assert added == set(wires[LENGTH_OF_APPENDIX_4:]) | extra
+    assert extra.isdisjoint(wires)
 
 
 # --- OCPI: the enum classes of the package `extrawest-ocpi` -------------------------------------

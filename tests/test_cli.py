@@ -251,10 +251,20 @@ def test_a_route_can_be_fixed():
 def test_coverage_counts_and_measures():
     """All ten phases of OCPP 1.6 are exact in SolarUser, so nothing is lost."""
     result = run("coverage", "solaruser/Phase", "--json")
-    back = next(t for t in json.loads(result.stdout) if t["source"] == "ocpp-1.6/Phase")
+    tables = json.loads(result.stdout)["tables"]
+    back = next(
+        t for t in tables if (t["source"], t["target"]) == ("ocpp-1.6/Phase", "solaruser/Phase")
+    )
     assert (back["exact"], back["lossy"], back["ambiguous"], back["loss"]) == (10, 0, 0, 0.0)
     assert "| solaruser/Phase |" in run("coverage", "solaruser/Phase", "--markdown").stdout
     assert "loss (bits)" in run("coverage", "solaruser/Phase").stdout
+
+
+def test_coverage_proves_the_pairs_complete():
+    """No pair has an enumeration that is not judged, no table a value without a row."""
+    pairs = json.loads(run("coverage", "--json").stdout)["pairs"]
+    assert len(pairs) == 2 * 11
+    assert {(pair["unjudged"], pair["missing"]) for pair in pairs} == {(0, 0)}
 
 
 def test_coverage_takes_the_frequencies_of_ones_own_traffic(tmp_path):
@@ -262,7 +272,7 @@ def test_coverage_takes_the_frequencies_of_ones_own_traffic(tmp_path):
     counts = tmp_path / "counts.csv"
     counts.write_text("enumeration,value,count\nocpp-1.6/ChargePointStatus,Charging,7\n")
     result = run("coverage", "ocpi-2.2.1/Status", "--frequencies", str(counts), "--json")
-    tallies = {(t["source"], t["target"]): t["loss"] for t in json.loads(result.stdout)}
+    tallies = {(t["source"], t["target"]): t["loss"] for t in json.loads(result.stdout)["tables"]}
     assert tallies["ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status"] == 0.0
 
 

@@ -23,6 +23,14 @@ def test_every_code_of_an_outcome_is_documented():
     assert documented("Finding codes of an outcome") == set(CODES)
 
 
+def test_every_code_of_an_outcome_has_an_executed_example():
+    """All but `no-row`, which no table without errors can give."""
+    shown = set(
+        re.findall(r"'([a-z-]+)'", "".join(re.findall(r"```python\n(.*?)```", README, re.S)))
+    )
+    assert set(CODES) - shown == {"no-row"}
+
+
 def test_every_code_of_the_audit_is_documented():
     """The codes that rules and audit give are those in mappings/README.md."""
     written = set(re.findall(r'_finding\(\s*"([a-z-]+)"', source_of(audit)))
@@ -45,22 +53,36 @@ def test_every_fact_that_a_shipped_table_asks_for_is_documented():
 
 
 BELL = 'left_facts = { bell = ["rings", "silent"] }'
+ROWS, FILES = re.findall(r"```toml\n(# .*?)```", README, re.S)
 
 
-def broken_rows():
-    """The rows of the last TOML block of mappings/README.md, by the code that they break."""
-    block = README.rpartition("```toml\n")[2].partition("```")[0]
-    for entry in re.split(r"^# ", block, flags=re.M)[1:]:
-        code, _, rows = entry.partition("\n")
-        yield pytest.param(code, rows, id=code)
+def entries(block: str) -> dict[str, str]:
+    """The parts of a block by the comment at the head of each."""
+    parts = re.split(r"^# (.*)\n", block, flags=re.M)[1:]
+    return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
-@pytest.mark.parametrize(("code", "rows"), list(broken_rows()))
+@pytest.mark.parametrize(("code", "rows"), list(entries(ROWS).items()))
 def test_the_broken_rows_of_the_document_break_what_they_say(tmp_path, code, rows):
     """The audit of a table with these rows has a finding with this code."""
     text = toys.table(rows, BELL)
     found = audit.audit(toys.library(tmp_path, {toys.DOOR_GATE: text}))
     assert code in {finding.code for finding in found}
+
+
+@pytest.mark.parametrize(("head", "text"), list(entries(FILES).items()))
+def test_the_broken_files_of_the_document_break_what_they_say(tmp_path, head, text):
+    """The audit of a library with this file has a finding with this code."""
+    code, _, path = head.partition(", in ")
+    files = {toys.DOOR_GATE: toys.PLAIN, path: text}
+    found = audit.audit(toys.library(tmp_path, files))
+    assert code in {finding.code for finding in found}
+
+
+def test_every_code_of_the_audit_has_an_executed_example():
+    """No code is without rows or a file that break it."""
+    shown = {*entries(ROWS), *(head.partition(",")[0] for head in entries(FILES))}
+    assert shown == documented("Finding codes of the audit")
 
 
 def source_of(module) -> str:

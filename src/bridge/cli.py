@@ -225,23 +225,27 @@ def coverage(containing: str, as_json: bool, markdown: bool, frequencies: str | 
     """Count how the values of each table fare, both ways, and what is lost in bits."""
     from attrs import asdict
 
-    from bridge.measure import read_frequencies, tally
-    from bridge.terminal import print_tallies, tallies_markdown
+    from bridge.measure import pair_tallies, read_frequencies, tally
+    from bridge.terminal import PAIR_COLUMNS, TALLY_COLUMNS, markdown_of, print_counts
 
     library = bridge.library()
-    counts = read_frequencies(frequencies) if frequencies else {}
+    frequent = read_frequencies(frequencies) if frequencies else {}
     tallies = [
-        tally(library.cells(source, target), counts.get(source))
+        tally(library.cells(source, target), frequent.get(source))
         for table in library.tables()
         for source, target in ((table.left, table.right), (table.right, table.left))
         if containing in source or containing in target
     ]
+    pairs = pair_tallies(library, tallies)
     if as_json:
-        _print_json([asdict(each) for each in tallies])
-    elif markdown:
-        click.echo(tallies_markdown(tallies))
-    else:
-        print_tallies(tallies)
+        plain = {"pairs": list(map(asdict, pairs)), "tables": list(map(asdict, tallies))}
+        _print_json(plain)
+        return
+    for columns, counts in ((TALLY_COLUMNS, tallies), (PAIR_COLUMNS, pairs)):
+        if markdown:
+            click.echo(markdown_of(columns, counts) + "\n")
+        else:
+            print_counts(columns, counts)
 
 
 @main.command()

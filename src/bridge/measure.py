@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import inf, log2
 
 from attrs import frozen
 
 from bridge.compile import Cells, outcome_of
+from bridge.library import Library
 from bridge.nearest import did_you_mean
 from bridge.outcome import Verdict
 
@@ -93,6 +94,55 @@ def tally(cells: Cells, frequencies: Frequencies | None = None) -> Tally:
         missing=missing,
         loss=loss(cells, frequencies),
     )
+
+
+@frozen
+class PairTally:
+    """How a pair of catalogues fares in one direction: the sums of its tables, and what has none.
+
+    Attributes:
+        source, target: catalogue ids.
+        tables: number of tables, those of equal enumerations included.
+        none: enumerations of the source that are declared without counterpart.
+        unjudged: enumerations of the source in no table, not equal and not declared.
+        exact, lossy, ambiguous, declared, missing: sums over the tables, as in `Tally`.
+    """
+
+    source: str
+    target: str
+    tables: int
+    none: int
+    unjudged: int
+    exact: int
+    lossy: int
+    ambiguous: int
+    declared: int
+    missing: int
+
+
+_COUNTS = ("exact", "lossy", "ambiguous", "declared", "missing")
+
+
+def pair_tallies(library: Library, tallies: Sequence[Tally]) -> list[PairTally]:
+    """The sums of tallies by pair of catalogues, both directions of each pair that has any."""
+    found = []
+    for pair in library.pairs():
+        for source, target, side in (
+            (pair.left, pair.right, "left"),
+            (pair.right, pair.left, "right"),
+        ):
+            of = [t for t in tallies if (_home(t.source), _home(t.target)) == (source, target)]
+            none = {name for each in pair.none if (name := getattr(each, side)) is not None}
+            named = {tally.source.partition("/")[2] for tally in of} | none
+            sums = {name: sum(getattr(tally, name) for tally in of) for name in _COUNTS}
+            unjudged = len(library.catalogue(source).by_name.keys() - named)
+            if of:
+                found.append(PairTally(source, target, len(of), len(none), unjudged, **sums))
+    return found
+
+
+def _home(address: str) -> str:
+    return address.partition("/")[0]
 
 
 def read_frequencies(path: str) -> dict[str, dict[str, float]]:

@@ -206,7 +206,8 @@ def ways(library: Library, source: str, target: str) -> tuple[Way, ...]:
 
     Raises UnknownAddressError if there is none.
     """
-    library.enumeration(source), library.enumeration(target)
+    for address in (source, target):
+        library.enumeration(address)
     found = []
     for route in _simple_routes(library, source, target):
         cells = cells_along(library, route)

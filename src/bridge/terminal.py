@@ -15,7 +15,6 @@ from rich.table import Table
 from rich.text import Text
 
 from bridge.explain import Explanation, Step
-from bridge.measure import Tally
 from bridge.model import Catalogue, MappingTable
 from bridge.outcome import Outcome
 from bridge.routes import Way
@@ -132,34 +131,35 @@ def print_ways(ways: Sequence[Way]) -> None:
     console().print(table)
 
 
-_TALLY_COLUMNS = (
-    "from",
-    "to",
-    "exact",
-    "lossy",
-    "ambiguous",
-    "declared",
-    "missing",
-    "loss (bits)",
-)
+_VERDICTS = {name: name for name in ("exact", "lossy", "ambiguous", "declared", "missing")}
+TALLY_COLUMNS = {"from": "source", "to": "target", **_VERDICTS, "loss (bits)": "loss"}
+PAIR_COLUMNS = {
+    "from": "source",
+    "to": "target",
+    "tables": "tables",
+    "without counterpart": "none",
+    "not judged": "unjudged",
+    **_VERDICTS,
+}
+"""Headings, and the attributes whose values stand under them."""
 
 
-def _tally_cells(tally: Tally) -> tuple[str, ...]:
-    counts = (tally.exact, tally.lossy, tally.ambiguous, tally.declared, tally.missing)
-    return (tally.source, tally.target, *map(str, counts), f"{tally.loss:.2f}")
+def _cells(columns: Mapping[str, str], count: object) -> list[str]:
+    values = (getattr(count, attribute) for attribute in columns.values())
+    return [f"{value:.2f}" if isinstance(value, float) else str(value) for value in values]
 
 
-def print_tallies(tallies: Sequence[Tally]) -> None:
-    """One line a direction of a table."""
-    table = _table(*_TALLY_COLUMNS)
-    for tally in tallies:
-        _add(table, *_tally_cells(tally))
+def print_counts(columns: Mapping[str, str], counts: Sequence[object]) -> None:
+    """One line a tally, or a pair of catalogues."""
+    table = _table(*columns)
+    for count in counts:
+        _add(table, *_cells(columns, count))
     console().print(table)
 
 
-def tallies_markdown(tallies: Sequence[Tally]) -> str:
+def markdown_of(columns: Mapping[str, str], counts: Sequence[object]) -> str:
     """The same as a Markdown table."""
-    lines = [_TALLY_COLUMNS, ["---"] * len(_TALLY_COLUMNS), *map(_tally_cells, tallies)]
+    lines = [list(columns), ["---"] * len(columns), *(_cells(columns, each) for each in counts)]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
