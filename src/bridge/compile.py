@@ -178,23 +178,29 @@ class Cells:
         return _grouped((link.target, link) for link in self.links if link.back)
 
     @cached_property
+    def reaching(self) -> Mapping[str, tuple[Link, ...]]:
+        """The links that lead forward to each target value."""
+        return _grouped((link.target, link) for link in self.links if link.forward)
+
+    @cached_property
     def fibres(self) -> Mapping[str, frozenset[str]]:
         """The source values that can reach each target value, under any facts."""
-        fibres: dict[str, set[str]] = {}
-        for link in self.links:
-            if link.forward and link.source_mask:
-                fibres.setdefault(link.target, set()).add(link.source)
-        return {target: frozenset(sources) for target, sources in fibres.items()}
+        return {
+            target: frozenset(link.source for link in links)
+            for target, links in self.reaching.items()
+        }
 
     def fired(self, wire: str, mask: int) -> tuple[Link, ...]:
         """The links that lead from a source value under the assignments of the mask."""
         return tuple(link for link in self.leaving.get(wire, ()) if link.source_mask & mask)
 
-    def sources_of(self, target: str, facts: Mapping[str, str]) -> frozenset[str]:
-        """The source values that a target value with its facts leads back to."""
+    def tells(self, target: str, facts: Mapping[str, str], source: str) -> bool:
+        """Whether a target value with its facts leads back to the source value, and no other
+        source value leads to it."""
         mask = self.target_facts.mask(facts)
-        return frozenset(
-            link.source for link in self.arriving.get(target, ()) if link.target_mask & mask
+        return all(
+            {link.source for link in links.get(target, ()) if link.target_mask & mask} == {source}
+            for links in (self.arriving, self.reaching)
         )
 
 
@@ -313,6 +319,9 @@ def table_of_same(same: Same, left: Enumeration, right: Enumeration, path: str) 
 Member = Callable[[str], Any]
 """Turns a wire spelling into what the caller gets: itself, or a member of a Python enumeration."""
 
+_MOST_NAMED = 6
+"""A message names no more source values than this."""
+
 _LOSSES = {
     Relation.NARROWER: ("widened", "{target} {says} less than {source}"),
     Relation.BROADER: ("narrowed", "{target} {says} more than {source}"),
@@ -328,9 +337,12 @@ def outcome_of(cells: Cells, wire: str, mask: int, member: Member = str) -> Outc
     if not targets:
         return _unmapped(cells, wire, mask)
     options = [_candidate(cells, wire, by_target[target], member) for target in targets]
-    if len(options) == 1:
-        return _settled(cells, wire, mask, options[0], by_target[targets[0]])
-    return _ambiguous(cells, wire, mask, _one_preferred(options))
+    gap = mask
+    for link in fired:
+        gap &= ~link.source_mask
+    if len(options) == 1 and not gap:
+        return _settled(cells, wire, options[0], by_target[targets[0]])
+    return _ambiguous(cells, wire, mask, gap, _one_preferred(options))
 
 
 def _candidate(cells: Cells, wire: str, links: Sequence[Link], member: Member) -> Candidate[Any]:
@@ -343,7 +355,7 @@ def _candidate(cells: Cells, wire: str, links: Sequence[Link], member: Member) -
         value=member(target),
         facts=facts,
         bits=log2(len(cells.fibres[target])),
-        recoverable=cells.sources_of(target, facts) == {wire},
+        recoverable=cells.tells(target, facts, wire),
         preferred=any(link.prefer_forward for link in links),
     )
 
@@ -356,19 +368,16 @@ def _one_preferred(options: Sequence[Candidate[Any]]) -> tuple[Candidate[Any], .
 
 
 def _settled(
-    cells: Cells, wire: str, mask: int, option: Candidate[Any], links: Sequence[Link]
+    cells: Cells, wire: str, option: Candidate[Any], links: Sequence[Link]
 ) -> Outcome[Any]:
     target = links[0].target
     relations: RelationSet = frozenset().union(*(link.relations for link in links))
-    gaps = tuple(_partly_unmapped(cells, wire, mask, links))
     findings = [
-        *gaps,
         *_merged(cells, wire, target),
         *_relation_findings(wire, target, relations, links),
         *_deprecated(cells, target),
     ]
-    alone = relations == {Relation.EQUIVALENT} and cells.fibres[target] == {wire}
-    exact = alone and not gaps
+    exact = relations == {Relation.EQUIVALENT} and cells.fibres[target] == {wire}
     return Outcome(
         source=wire,
         verdict=Verdict.EXACT if exact else Verdict.LOSSY,
@@ -383,26 +392,13 @@ def _settled(
     )
 
 
-def _partly_unmapped(
-    cells: Cells, wire: str, mask: int, links: Sequence[Link]
-) -> Iterable[Finding]:
-    """Whether under some facts, not excluded by what is known, there is no counterpart."""
-    for link in links:
-        mask &= ~link.source_mask
-    if not mask:
-        return
-    facts = cells.source_facts.common(mask)
-    under = " and ".join(f"{name} is {word}" for name, word in facts.items())
-    message = f"{wire} has no counterpart {f'when {under}' if under else 'under some facts'}"
-    reasons = _reasons(cells, wire, mask)
-    yield Finding("partly-unmapped", ": ".join(filter(None, (message, "; ".join(reasons)))))
-
-
 def _merged(cells: Cells, wire: str, target: str) -> Iterable[Finding]:
     fibre = cells.fibres[target]
     if len(fibre) > 1:
         others = [other for other in cells.source.wires if other in fibre and other != wire]
-        yield Finding("merged", f"{target} is also what {_listed(others)} can become")
+        more = len(others) - _MOST_NAMED
+        named = [*others[:_MOST_NAMED], f"{more} more"] if more > 0 else others
+        yield Finding("merged", f"{target} is also what {_listed(named)} can become")
 
 
 def _relation_findings(
@@ -426,12 +422,14 @@ def _deprecated(cells: Cells, target: str) -> Iterable[Finding]:
 
 
 def _ambiguous(
-    cells: Cells, wire: str, mask: int, options: tuple[Candidate[Any], ...]
+    cells: Cells, wire: str, mask: int, gap: int, options: tuple[Candidate[Any], ...]
 ) -> Outcome[Any]:
+    """Several values are possible, or one and, under the assignments of the gap, none."""
     answers = _answers(cells, wire, mask)
-    settled = [len(targets) == 1 for targets in answers.values()]
+    settled = [len(targets) < 2 for targets in answers.values()]
     needs = _deciding(cells, answers) if any(settled) else ()
-    message = f"{wire} may be {_listed([str(option.value) for option in options], 'or')}"
+    possible = [str(option.value) for option in options] + ["nothing"] * bool(gap)
+    message = f"{wire} may be {_listed(possible, 'or')}"
     if needs:
         message += f"; knowing {_listed(needs)} {'would' if all(settled) else 'may'} settle it"
     return Outcome(
@@ -440,8 +438,18 @@ def _ambiguous(
         route=cells.route,
         options=options,
         needs=needs,
-        findings=(Finding("ambiguous", message),),
+        findings=(Finding("ambiguous", message), *_partly_unmapped(cells, wire, gap)),
     )
+
+
+def _partly_unmapped(cells: Cells, wire: str, gap: int) -> Iterable[Finding]:
+    """Under which facts there is no counterpart, and why."""
+    if gap:
+        facts = cells.source_facts.common(gap)
+        under = " and ".join(f"{name} is {word}" for name, word in facts.items())
+        message = f"{wire} has no counterpart {f'when {under}' if under else 'under some facts'}"
+        reasons = "; ".join(_reasons(cells, wire, gap))
+        yield Finding("partly-unmapped", ": ".join(filter(None, (message, reasons))))
 
 
 def deciding_facts(cells: Cells, wire: str, mask: int) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class Verdict(StrEnum):
     LOSSY = "lossy"
     """One target value, but something is lost: the findings say what."""
     AMBIGUOUS = "ambiguous"
-    """More than one target value is possible under the facts known."""
+    """More than one target value is possible under the facts known, or one and none."""
     UNMAPPED = "unmapped"
     """The target enumeration has no counterpart."""
     UNKNOWN = "unknown"
@@ -58,7 +58,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "widened": "the target value says less than the source value",
         "narrowed": "the target value says more than the source value: it is asserted, not known",
         "overlap": "source and target value each cover cases that the other does not",
-        "ambiguous": "more than one target value is possible under the facts known",
+        "ambiguous": "more than one target value is possible, or one and none",
         "no-counterpart": "the table declares, with a reason, that there is no target value",
         "partly-unmapped": "under facts that are not known there is no target value",
         "no-row": "the table says nothing about the source value",

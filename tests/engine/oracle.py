@@ -137,6 +137,14 @@ class Oracle:
             if cell.source == target and agrees(cell.source_facts, facts)
         }
 
+    def led_from(self, target: str, facts: Assignment) -> set[str]:
+        """The source values that lead to a target value with these facts beside it."""
+        return {
+            cell.source
+            for cell in self.cells
+            if cell.target == target and agrees(cell.target_facts, facts)
+        }
+
     def facts_beside(self, value: str, known: Assignment, target: str) -> Assignment:
         """What holds beside the target in every cell that leads to it."""
         beside = [cell.target_facts for cell in self._between(value, known, target)]
@@ -153,7 +161,7 @@ class Oracle:
             for assignment in assignments(self.domains)
             if agrees(assignment, known)
         ]
-        if not any(len(answer) == 1 for _, answer in answers):
+        if not any(len(answer) < 2 for _, answer in answers):
             return ()
         return tuple(
             name
@@ -179,23 +187,23 @@ class Oracle:
             "facts": facts,
             "bits": tuple(log2(len(self.fibre(target))) for target in found),
             "recoverable": tuple(
-                self.leads_back_to(target, beside) == {value}
+                self.leads_back_to(target, beside) == self.led_from(target, beside) == {value}
                 for target, beside in zip(found, facts, strict=True)
             ),
             # two preferences are none: the author left it to the facts
             "preferred": wanted if sum(wanted) == 1 else (False,) * len(found),
         }
-        if len(found) > 1:
+        gap = self.has_gap(value, known)
+        if len(found) > 1 or gap:
             needs = self.needs(value, known)
-            return Expected(Verdict.AMBIGUOUS, needs=needs, codes=["ambiguous"], **options)
+            codes = {"ambiguous", *(["partly-unmapped"] if gap else [])}
+            return Expected(Verdict.AMBIGUOUS, needs=needs, codes=codes, **options)
         (target,) = found
         relations = frozenset(cell.relation for cell in self._between(value, known, target))
         merged = self.fibre(target) != {value}
-        gap = self.has_gap(value, known)
-        exact = relations == {Relation.EQUIVALENT} and not merged and not gap
+        exact = relations == {Relation.EQUIVALENT} and not merged
         codes = {LOSSES[relation] for relation in relations if relation in LOSSES}
         codes |= {"merged"} if merged else set()
-        codes |= {"partly-unmapped"} if gap else set()
         codes |= {"deprecated-target"} if self.target.by_wire[target].deprecated else set()
         verdict = Verdict.EXACT if exact else Verdict.LOSSY
         return Expected(verdict, relations=relations, codes=codes, **options)

@@ -255,13 +255,15 @@ def test_a_lack_of_counterpart_under_some_facts_replaces_the_otherwise():
     assert door.report("Open", SILENT).value == "OPEN"
 
 
-def test_an_answer_that_some_facts_would_take_away_is_not_exact():
+def test_an_answer_that_some_facts_would_take_away_is_not_settled():
     """While nobody knows whether the bell rings, there may be no counterpart at all."""
     rows = Row("Open", "OPEN", EQUIVALENT), Row("Open", none="noise", when=RINGS)
     outcome = translator(*rows, left_facts=BELL)["Open"]
-    assert (outcome.verdict, outcome.value) == (Verdict.LOSSY, "OPEN")
-    (finding,) = outcome.findings
-    assert (finding.code, finding.message) == (
+    assert (outcome.verdict, outcome.value) == (Verdict.AMBIGUOUS, None)
+    assert (outcome.candidates, outcome.needs) == (("OPEN",), ("bell",))
+    first, second = outcome.findings
+    assert first.message == "Open may be OPEN or nothing; knowing bell would settle it"
+    assert (second.code, second.message) == (
         "partly-unmapped",
         "Open has no counterpart when bell is rings: noise",
     )
