@@ -29,11 +29,15 @@ MOST_ASSIGNMENTS = 4096
 """The largest number of assignments that the facts of one side may have."""
 
 
+def _frozen(domains: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return FrozenDict(domains)
+
+
 @frozen(slots=False)
 class FactSpace:
     """The facts of one side and all their total assignments."""
 
-    domains: Mapping[str, tuple[str, ...]]
+    domains: Mapping[str, tuple[str, ...]] = field(converter=_frozen)
 
     @cached_property
     def assignments(self) -> tuple[tuple[str, ...], ...]:

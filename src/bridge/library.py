@@ -44,6 +44,18 @@ class Shelf:
         return cls(folder / "catalogues", folder)
 
 
+def _shelf_at(folder: Path) -> Shelf:
+    """The shelf of a user's folder. Raises BridgeError for a folder that has nothing for it."""
+    if not folder.is_dir():
+        raise BridgeError(f"{folder}: no such folder")
+    if not any(path.name == "catalogues" or "_" in path.name for path in _entries(folder, "")):
+        raise BridgeError(
+            f"{folder}: holds neither catalogues/ nor a folder named after two catalogues, "
+            "such as ocpp-1.6_ocpi-2.2.1/"
+        )
+    return Shelf.of(folder)
+
+
 def own_shelf() -> Shelf:
     """Bridge's own catalogues and tables. Raises BridgeError if the installation lacks them."""
     installed = PACKAGE / "mappings"
@@ -52,7 +64,10 @@ def own_shelf() -> Shelf:
     checkout = PACKAGE.parents[1]
     if (checkout / "pyproject.toml").is_file() and (checkout / "mappings").is_dir():
         return Shelf(PACKAGE / "catalogues", checkout / "mappings")
-    raise BridgeError(f"the mapping tables are missing from this installation ({PACKAGE})")
+    raise BridgeError(
+        f"the mapping tables are missing from this installation ({PACKAGE}); "
+        "a zipped one has to be unpacked"
+    )
 
 
 class Library:
@@ -64,7 +79,9 @@ class Library:
     """
 
     def __init__(self, folders: Sequence[Path | str] = (), own: bool = True) -> None:
-        self._shelves = [Shelf.of(Path(folder)) for folder in folders]
+        if isinstance(folders, str | Path):
+            raise TypeError(f"folders is a list of folders; did you mean [{str(folders)!r}]?")
+        self._shelves = [_shelf_at(Path(folder)) for folder in folders]
         if own:
             self._shelves.append(own_shelf())
         self._read: dict[Path, Any] = {}
@@ -244,28 +261,34 @@ class Library:
 
     def _compile(self, source: str, target: str) -> Cells:
         start, end = self.enumeration(source), self.enumeration(target)
-        table = self._sound(start, end)
-        if table is not None:
-            return compile_table(table, start, end)
-        table = self._sound(end, start)
-        if table is not None:
-            return compile_table(table, end, start).inverse()
+        for left, right in self._orders(start, end):
+            found = self._stored(left, right)
+            if found is None:
+                continue
+            table, path = found
+            if path not in self._proven:
+                raise_if_unsound(table, left, right)
+            cells = compile_table(table, left, right)
+            return cells if left is start else cells.inverse()
         raise self.no_table(source, target)
 
-    def _sound(self, left: Enumeration, right: Enumeration) -> MappingTable | None:
-        """The table of two enumerations if there is one; what is not sound raises."""
-        found = self._stored(left, right)
-        if found is None:
-            return None
-        table, path = found
-        if path not in self._proven:
-            raise_if_unsound(table, left, right)
-        return table
+    def _orders(
+        self, start: Enumeration, end: Enumeration
+    ) -> Iterator[tuple[Enumeration, Enumeration]]:
+        """The two orders in which a table may be written, first the one of the nearer shelf."""
+        orders = ((start, end), (end, start))
+        yield from sorted(orders, key=lambda order: self._nearness(*order))
+
+    def _nearness(self, left: Enumeration, right: Enumeration) -> int:
+        """The number of the first shelf that has a folder with the table, or many if none has."""
+        file = Path(f"{left.catalogue}_{right.catalogue}", f"{left.name}_{right.name}.toml")
+        having = (n for n, s in enumerate(self._shelves) if (s.mappings / file).is_file())
+        return next(having, len(self._shelves))
 
     def no_table(self, source: str, target: str) -> UnknownAddressError:
         """The error that there is no table between two enumerations, with those that there are."""
-        reachable = [f"{source} -> {other}" for other in self.neighbours().get(source, ())]
-        return UnknownAddressError(f"{source} -> {target}", "table", known=reachable)
+        reachable = self.neighbours().get(source, ())
+        return UnknownAddressError(f"{source} -> {target}", "table or chain", known=reachable)
 
     # --- reading ---
 
@@ -300,7 +323,7 @@ def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
     from bridge import loading
 
     try:
-        text = source.decode()
+        text = source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = source.count(b"\n", 0, error.start) + 1
         raise TableError([f"{shown}:{line}: not UTF-8 ({error.reason})"]) from None
@@ -333,7 +356,13 @@ def entry_name(path: Path) -> str:
 def _entries(folder: Path, suffix: str) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.name.endswith(suffix))
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.name.endswith(suffix)
+        and not path.name.startswith(".")
+        and (not suffix or path.is_file())
+    )
 
 
 @lru_cache(maxsize=1)

@@ -31,7 +31,6 @@ from bridge.nearest import did_you_mean
 from bridge.relation import Relation
 
 M = TypeVar("M")
-FileSource = Mapping[str, Any]
 
 
 def load_catalogue(text: str, path: str) -> Catalogue:

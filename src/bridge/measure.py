@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf, log2
@@ -24,11 +23,12 @@ def covered(cells: Cells) -> float:
     return having / len(cells.source.wires)
 
 
-def loss(cells: Cells, frequencies: Frequencies | None = None) -> float:
+def loss(cells: Cells, frequencies: Frequencies | None = None) -> float | None:
     """H(source | target) in bits: how much of a source value its target value does not tell.
 
     Source values are equally frequent, or as `frequencies` has it. A value with several
-    candidates becomes each of them equally often; one without any is left out.
+    candidates becomes each of them equally often; one without any is left out. None if no source
+    value with a candidate ever occurs.
 
     >>> import bridge
     >>> cells = bridge.translator("ocpp-1.6/Phase", "solaruser/Phase").cells
@@ -43,7 +43,7 @@ def loss(cells: Cells, frequencies: Frequencies | None = None) -> float:
             weights.setdefault(target, {})[wire] = weight
     total = sum(sum(sources.values()) for sources in weights.values())
     lost = sum(_entropy(sources.values()) for sources in weights.values())
-    return lost / total if total else 0.0
+    return lost / total if total else None
 
 
 def _entropy(weights: Iterable[float]) -> float:
@@ -74,7 +74,7 @@ class Tally:
     ambiguous: int
     declared: int
     missing: int
-    loss: float
+    loss: float | None
 
 
 def tally(cells: Cells, frequencies: Frequencies | None = None) -> Tally:
@@ -151,19 +151,36 @@ def read_frequencies(path: str) -> dict[str, dict[str, float]]:
     The columns are enumeration, value and count. Raises ValueError with path and line for a
     missing column or a count that is no number from 0 on.
     """
+    import csv
+
     counts: dict[str, dict[str, float]] = {}
-    with open(path, newline="", encoding="utf-8-sig") as file:
+    with open(path, newline="", encoding="utf-8-sig", errors="replace") as file:
         rows = csv.DictReader(file)
         for column in ("enumeration", "value", "count"):
             if column not in (rows.fieldnames or ()):
                 hint = did_you_mean(column, rows.fieldnames or ())
                 raise ValueError(f"{path}:1: no column {column!r}{hint}")
-        for row in rows:
-            of = counts.setdefault(row["enumeration"], {})
-            of[row["value"]] = of.get(row["value"], 0.0) + _count(
-                row["count"], path, rows.line_num
-            )
+        try:
+            for row in rows:
+                of = counts.setdefault(row["enumeration"] or "", {})
+                count = _count(row["count"], path, rows.line_num)
+                of[row["value"] or ""] = of.get(row["value"] or "", 0.0) + count
+        except csv.Error as error:
+            raise ValueError(f"{path}:{rows.line_num}: {error}") from None
     return counts
+
+
+def strangers_in(frequencies: Mapping[str, Frequencies], library: Library) -> list[str]:
+    """The counts that tell nothing of a loss: `ADDRESS#VALUE` of values that it does not have.
+
+    Raises UnknownAddressError for an enumeration that there is not.
+    """
+    return [
+        f"{address}#{value}"
+        for address, counts in frequencies.items()
+        for value in counts
+        if value not in library.enumeration(address).by_wire
+    ]
 
 
 def _count(text: str | None, path: str, line: int) -> float:

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from bridge.frozen import FrozenDict
 from bridge.relation import Relation
 
 
@@ -105,12 +106,12 @@ class Enumeration:
     @cached_property
     def by_wire(self) -> Mapping[str, Value]:
         """Its values by wire spelling."""
-        return {value.wire: value for value in self.values}
+        return FrozenDict({value.wire: value for value in self.values})
 
     @cached_property
     def by_alias(self) -> Mapping[str, Alias]:
         """Its aliases by their spelling."""
-        return {alias.wire: alias for alias in self.aliases}
+        return FrozenDict({alias.wire: alias for alias in self.aliases})
 
 
 @frozen(slots=False)
@@ -127,7 +128,7 @@ class Catalogue:
     @cached_property
     def by_name(self) -> Mapping[str, Enumeration]:
         """Its enumerations by name."""
-        return {enumeration.name: enumeration for enumeration in self.enumerations}
+        return FrozenDict({each.name: each for each in self.enumerations})
 
 
 class Direction(StrEnum):

@@ -98,6 +98,8 @@ def register_policy(name: str, policy: Policy) -> None:
 
     >>> register_policy("cautious", lambda outcome: outcome.value or "UNKNOWN")
     """
+    if not callable(policy):
+        raise TypeError(f"{shown(policy)} is no policy: it cannot be called")
     if name in _BUILTIN or name.startswith(DEFAULT):
         raise ValueError(f"the policy {name!r} is bridge's own and cannot be replaced")
     _POLICIES[name] = policy
@@ -111,6 +113,8 @@ def policy_names() -> tuple[str, ...]:
 def find_policy(policy: str | Policy) -> tuple[str, Policy]:
     """A policy with its name. Raises UnknownPolicyError with the nearest known name."""
     if not isinstance(policy, str):
+        if not callable(policy):
+            raise TypeError(f"{shown(policy)} is no policy: neither a name nor a function")
         return getattr(policy, "__name__", "policy"), policy
     if policy in _POLICIES:
         return policy, _POLICIES[policy]
@@ -122,6 +126,11 @@ def find_policy(policy: str | Policy) -> tuple[str, Policy]:
 
 
 _BUILTIN = frozenset(_POLICIES)
+
+
+def is_fixed(policy: object) -> bool:
+    """Whether a policy always decides alike: bridge's own do, others may be registered anew."""
+    return type(policy) is str and policy in _BUILTIN
 
 
 def decide(

@@ -29,8 +29,6 @@ class Relation(StrEnum):
 RelationSet = frozenset[Relation]
 
 _SYMBOLS = dict(zip("=<>^!", Relation, strict=True))
-ANY: RelationSet = frozenset(Relation)
-"""Nothing is known."""
 
 # Rows: the first step. Columns: the second. A cell: what the two steps together may be.
 _COMPOSITION = """

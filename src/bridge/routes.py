@@ -9,14 +9,24 @@ that the second asks for and the first does not give are asked of the caller.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import pairwise
 
 from attrs import frozen
 
-from bridge.compile import Absence, Cells, FactSpace, Link
-from bridge.errors import UnknownAddressError
+from bridge.compile import (
+    MOST_ASSIGNMENTS,
+    Absence,
+    Cells,
+    FactSpace,
+    Link,
+    compile_table,
+    table_of_same,
+)
+from bridge.errors import BridgeError, UnknownAddressError
 from bridge.library import Library
 from bridge.measure import covered, loss
+from bridge.model import Enumeration, Same
 from bridge.relation import Relation, RelationSet, compose
 
 LONGEST = 4
@@ -25,6 +35,10 @@ _MOST_ROUTES = 12
 
 Route = tuple[str, ...]
 """The addresses of the enumerations from source to target."""
+
+
+class TooManyFactsError(BridgeError):
+    """The tables of a chain ask for more facts together than can be expanded."""
 
 
 # --- composing ----------------------------------------------------------------------------------
@@ -47,6 +61,11 @@ class _Chain:
             if name not in given and name not in first.source_facts.domains
         }
         self.facts = FactSpace({**first.source_facts.domains, **asked})
+        if self.facts.size > MOST_ASSIGNMENTS:
+            raise TooManyFactsError(
+                f"{first.source.address} -> {second.target.address}: more than "
+                f"{MOST_ASSIGNMENTS} ways to combine the facts of the tables in between"
+            )
         self.known = [
             dict(zip(self.facts.domains, words, strict=True)) for words in self.facts.assignments
         ]
@@ -189,6 +208,13 @@ def _would_come_from(cells: Cells, link: Link) -> bool:
     return link.back and (link.prefer_back or sources == {link.source})
 
 
+def identity(enumeration: Enumeration) -> Cells:
+    """The table of an enumeration with itself: neutral in any chain."""
+    name = enumeration.name
+    table = table_of_same(Same(name, name), enumeration, enumeration, enumeration.address)
+    return compile_table(table, enumeration, enumeration)
+
+
 # --- finding ------------------------------------------------------------------------------------
 
 
@@ -208,10 +234,13 @@ def ways(library: Library, source: str, target: str) -> tuple[Way, ...]:
     """
     for address in (source, target):
         library.enumeration(address)
+    if source == target:
+        return (Way((source, target), 1.0, 0.0),)
     found = []
     for route in _simple_routes(library, source, target):
-        cells = cells_along(library, route)
-        found.append(Way(route, covered(cells), loss(cells)))
+        with suppress(TooManyFactsError):
+            cells = cells_along(library, route)
+            found.append(Way(route, covered(cells), loss(cells) or 0.0))
     if not found:
         raise library.no_table(source, target)
     return tuple(sorted(found, key=_rank))
@@ -233,10 +262,13 @@ def cells_along(library: Library, route: Sequence[str]) -> Cells:
 def cells_between(library: Library, source: str, target: str, via: Sequence[str] = ()) -> Cells:
     """The table of two enumerations or, where there is none, the best chain between them.
 
-    `via` fixes the enumerations in the middle. Raises UnknownAddressError.
+    An enumeration is itself, whatever chains lead back to it. `via` fixes the enumerations in the
+    middle. Raises UnknownAddressError, TooManyFactsError.
     """
     if via:
         return cells_along(library, (source, *via, target))
+    if source == target:
+        return identity(library.enumeration(source))
     try:
         return library.cells(source, target)
     except UnknownAddressError:

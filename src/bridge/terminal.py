@@ -146,7 +146,10 @@ PAIR_COLUMNS = {
 
 def _cells(columns: Mapping[str, str], count: object) -> list[str]:
     values = (getattr(count, attribute) for attribute in columns.values())
-    return [f"{value:.2f}" if isinstance(value, float) else str(value) for value in values]
+    return [
+        "-" if value is None else f"{value:.2f}" if isinstance(value, float) else str(value)
+        for value in values
+    ]
 
 
 def print_counts(columns: Mapping[str, str], counts: Sequence[object]) -> None:
@@ -176,6 +179,8 @@ def inputs(names: Sequence[str]) -> Iterator[tuple[str, Iterable[bytes]]]:
     """The lines of each input by its name, `-` being standard input; raises OSError."""
     for name in names:
         if name == "-":
+            if sys.stdin is None:
+                raise ValueError("standard input is closed")
             yield STANDARD_INPUT, sys.stdin.buffer
             continue
         with open(name, "rb") as file:
@@ -198,15 +203,38 @@ def _with_progress(name: str, file: BinaryIO, size: int) -> Iterator[bytes]:
                 progress.update(task, completed=file.tell())
 
 
+def must_differ(outputs: Sequence[str | None], used: Sequence[str | None]) -> None:
+    """Raise ValueError if an output is one of the files that are read: it would be lost."""
+    for output in filter(None, outputs):
+        for other in filter(None, used):
+            if (
+                os.path.exists(output)
+                and os.path.exists(other)
+                and os.path.samefile(output, other)
+            ):
+                raise ValueError(f"{output} is read; it cannot be written, too")
+
+
 @contextmanager
-def lines_written(path: str | None) -> Iterator[Callable[[dict[str, Any]], None] | None]:
-    """A function that writes a dict as a line of JSON to a file; None without a path."""
+def written(path: str | None) -> Iterator[Callable[[dict[str, Any]], None] | None]:
+    """A function that writes a dict as a line of JSON to a file; None without a path.
+
+    The file appears when it is complete, in the place of one that was there before.
+    """
     if path is None:
         yield None
         return
-    with open(path, "w", encoding="utf-8") as file:
+    part = f"{path}.part" if not os.path.exists(path) or os.path.isfile(path) else path
+    try:
+        with open(part, "w", encoding="utf-8") as file:
 
-        def write(record: dict[str, Any]) -> None:
-            file.write(json.dumps(record) + "\n")
+            def write(record: dict[str, Any]) -> None:
+                file.write(json.dumps(record) + "\n")
 
-        yield write
+            yield write
+        if part != path:
+            os.replace(part, path)
+    except BaseException:
+        if part != path and os.path.exists(part):
+            os.remove(part)
+        raise

@@ -19,7 +19,7 @@ from bridge.frozen import FrozenDict
 from bridge.library import Library, library
 from bridge.model import Enumeration
 from bridge.outcome import Finding, Outcome, Severity
-from bridge.policies import STRICT, Policy, decide
+from bridge.policies import STRICT, Policy, decide, is_fixed
 from bridge.routes import cells_between
 from bridge.text import home_of, shown, text_of
 
@@ -47,7 +47,7 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
     ('Immediate', ('Immediate', 'OnIdle'), False)
     """
 
-    __slots__ = ("_cells", "_facts", "_member", "_strangers", "_types", "_views")
+    __slots__ = ("_cells", "_decided", "_facts", "_member", "_strangers", "_types", "_views")
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         self._member: Callable[[str], Any] = types[1] or str
         self._views: dict[tuple[Any, ...], Translator[T]] = {}
         self._strangers: dict[str, Outcome[T]] = {}
+        self._decided: dict[tuple[object, str], Outcome[T]] = {}
         mask = cells.source_facts.mask(self._facts)
         values = {wire: outcome_of(cells, wire, mask, self._member) for wire in cells.source.wires}
         aliases = {alias.wire: _of_alias(cells, alias, values) for alias in cells.source.aliases}
@@ -139,7 +140,14 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         outcome = self.report(value, facts)
         if policy is STRICT and outcome.verdict.settled:
             return outcome
-        return decide(outcome, policy, self._member_of)
+        if facts is not None or type(value) is not str or not is_fixed(policy):
+            return decide(outcome, policy, self._member_of)
+        decided = self._decided.get((policy, value))
+        if decided is None:
+            decided = decide(outcome, policy, self._member_of)
+            if value in self:
+                self._decided[policy, value] = decided
+        return decided
 
     def given(self, facts: Facts | None = None, /, **more: str | None) -> Translator[T]:
         """The same translator knowing these facts, prebuilt; made once for each set of facts.
@@ -251,7 +259,7 @@ def translator(
     source: str | type[StrEnum],
     target: type[E],
     *,
-    via: Sequence[str] = (),
+    via: Sequence[str | type[StrEnum]] = (),
     library: Library | None = None,
 ) -> Translator[E]: ...
 @overload
@@ -259,14 +267,14 @@ def translator(
     source: str | type[StrEnum],
     target: str,
     *,
-    via: Sequence[str] = (),
+    via: Sequence[str | type[StrEnum]] = (),
     library: Library | None = None,
 ) -> Translator[str]: ...
 def translator(
     source: str | type[StrEnum],
     target: str | type[StrEnum],
     *,
-    via: Sequence[str] = (),
+    via: Sequence[str | type[StrEnum]] = (),
     library: Library | None = None,
 ) -> Translator[Any]:
     """The translator from one enumeration to another, by addresses or by generated classes.
@@ -281,12 +289,15 @@ def translator(
     >>> translator("solaruser/ChargePointStatus", "ocpi-2.2.1/Status")["Reserved"].route
     ('solaruser/ChargePointStatus', 'ocpp-1.6/ChargePointStatus', 'ocpi-2.2.1/Status')
     """
-    key = (library, source, type(source), target, type(target), tuple(via))
+    if isinstance(via, str):
+        raise TypeError(f"via is a list of enumerations; did you mean [{via!r}]?")
+    through = tuple(map(address_of, via))
+    key = (library, source, type(source), target, type(target), through)
     if key not in _TRANSLATORS:
         home = library or _own()
         types = tuple(side if isinstance(side, type) else None for side in (source, target))
-        cells = cells_between(home, address_of(source), address_of(target), via)
-        _TRANSLATORS[key] = Translator(cells, None, types)  # type: ignore[arg-type]
+        cells = cells_between(home, address_of(source), address_of(target), through)
+        _TRANSLATORS.setdefault(key, Translator(cells, None, types))  # type: ignore[arg-type]
     return _TRANSLATORS[key]
 
 

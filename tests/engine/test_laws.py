@@ -205,8 +205,8 @@ LAXER = ("preferred", "keep", "null", "default:nothing else")
 @law
 @given(worlds(), st.data())
 def test_law_13_strict_never_guesses(world, data):
-    """Law 13: strict gives a value only where it is the one candidate whatever the facts; what a policy gives
-    without a receipt, every laxer one gives, too."""
+    """Law 13: strict gives a value only where it is the one candidate whatever the facts; what a
+    policy gives without a receipt, every laxer one gives, too."""
     for translator, _ in both_ways(world):
         value, known = data.draw(questions(translator))
         report = translator.report(value, known)

@@ -161,10 +161,10 @@ def test_no_table_comes_with_those_that_there_are(tmp_path):
     """Whoever asks for a link that nobody judged is told which links there are."""
     with pytest.raises(UnknownAddressError) as error:
         library(tmp_path, {DOOR_GATE: PLAIN}).cells("toy-1/Door", "toy-2/Hatch")
-    assert error.value.known == ("toy-1/Door -> toy-2/Gate",)
+    assert error.value.known == ("toy-2/Gate",)
     with pytest.raises(UnknownAddressError) as error:
         library(tmp_path, {DOOR_GATE: PLAIN}).cells("toy-2/Gate", "toy-2/Hatch")
-    assert error.value.known == ("toy-2/Gate -> toy-1/Door",)
+    assert error.value.known == ("toy-1/Door",)
 
 
 @pytest.mark.parametrize("name", ["draft.toml", "Door_Gate_old.toml", "_.toml"])
@@ -252,13 +252,60 @@ rows = [{ left = "Hard", relation = "narrower", right = "OnIdle", note = "house 
     assert bridge.translator(*sides)["Hard"].value == "Immediate"
 
 
-def test_a_folder_that_is_not_there_is_an_empty_one(tmp_path):
-    """Nothing is found in it, and nothing fails."""
-    nothing = bridge.Library([tmp_path / "nowhere"], own=False)
-    assert nothing.catalogue_ids == ()
-    assert nothing.tables() == ()
-    with pytest.raises(UnknownAddressError):
-        nothing.enumeration("toy-1/Door")
+def test_a_folder_that_is_not_there_is_refused(tmp_path):
+    """A typing error does not give bridge's own answers in silence."""
+    with pytest.raises(BridgeError, match="no such folder"):
+        bridge.Library([tmp_path / "nowhere"])
+
+
+def test_a_folder_with_nothing_of_a_library_is_refused(tmp_path):
+    """Tables that lie flat, or a level too deep, are not found; the message says so."""
+    write(tmp_path, {"mine/deep/toy-1_toy-2/Door_Gate.toml": PLAIN})
+    with pytest.raises(BridgeError, match="named after two catalogues"):
+        bridge.Library([tmp_path / "mine"])
+
+
+@pytest.mark.parametrize("folders", ["mine", Path("mine")])
+def test_one_folder_has_to_stand_in_a_list(folders):
+    """A path alone would be taken letter by letter."""
+    with pytest.raises(TypeError, match="did you mean"):
+        bridge.Library(folders)
+
+
+def test_hidden_files_and_folders_named_like_files_are_passed_over(tmp_path):
+    """What other programs leave behind does not stop the audit."""
+    files = {DOOR_GATE: PLAIN, "toy-1_toy-2/._Door_Gate.toml": b"\xff", "catalogues/.x.toml": "="}
+    toys = library(tmp_path, files)
+    (tmp_path / "toy-1_toy-2" / "Bell_Bell.toml").mkdir()
+    (tmp_path / "toy-1_toy-2" / "Door_Hatch.toml").symlink_to(tmp_path / "gone")
+    assert [table.right for table in toys.tables()] == ["toy-2/Gate"]
+
+
+def test_a_byte_order_mark_is_no_fault(tmp_path):
+    """Some editors write one."""
+    toys = library(tmp_path, {DOOR_GATE: b"\xef\xbb\xbf" + PLAIN.encode()})
+    assert toys.cells("toy-1/Door", "toy-2/Gate").links
+
+
+def test_a_users_table_in_the_other_order_serves_both_directions(tmp_path):
+    """The nearer folder wins, however its table is written."""
+    own = """\
+left = "toy-2/Gate"
+right = "toy-1/Door"
+basis = "mine"
+rows = [
+{ left = "OPEN", relation = "equivalent", right = "Shut" },
+{ left = "SHUT", relation = "equivalent", right = "Open" },
+]
+"""
+    mine = write(tmp_path / "mine", {"toy-2_toy-1/Gate_Door.toml": own})
+    theirs = write(tmp_path / "theirs", {**CATALOGUES, DOOR_GATE: PLAIN})
+    both = bridge.Library([mine, theirs], own=False)
+    for source, target, value, expected in (
+        ("toy-1/Door", "toy-2/Gate", "Open", "SHUT"),
+        ("toy-2/Gate", "toy-1/Door", "OPEN", "Shut"),
+    ):
+        assert bridge.translator(source, target, library=both).translate(value) == expected
 
 
 def test_paths_are_shown_from_the_folder_that_holds_them(tmp_path):

@@ -274,3 +274,21 @@ def test_an_unknown_policy_is_told_even_where_none_is_needed():
     """A misspelt policy shows on the first value, not on the first that is not settled."""
     with pytest.raises(UnknownPolicyError):
         DOOR.translate("Open", "stricd")
+
+
+@pytest.mark.parametrize("policy", [None, 3])
+def test_what_cannot_be_called_is_no_policy(policy):
+    """Neither for one translation nor under a name."""
+    with pytest.raises(TypeError, match="is no policy"):
+        bridge.translate("Hard", "ocpp-1.6/ResetType", "ocpp-2.0.1/ResetEnumType", policy)
+    with pytest.raises(TypeError, match="is no policy"):
+        bridge.register_policy("nothing", policy)
+
+
+def test_deciding_twice_is_deciding_once():
+    """A policy of bridge's own decides each value once; the outcome is the same object."""
+    status = bridge.translator("ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status")
+    first = status.decide("Finishing", "preferred")
+    assert first.assumed
+    assert status.decide("Finishing", "preferred") is first
+    assert not status.decide("Finishing", "null").assumed

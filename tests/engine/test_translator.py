@@ -514,3 +514,22 @@ def test_an_unknown_enumeration_is_told_with_the_nearest():
     """A misspelt address costs one look at the message."""
     with pytest.raises(UnknownAddressError, match=r"did you mean 'ocpp-1\.6/ResetType'"):
         make("ocpp-1.6/ResetTyp", RESET[1])
+
+
+def test_what_translators_share_cannot_be_changed():
+    """Nobody can spoil the answers of everybody else."""
+    status = bridge.translator("ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status")
+    for shared in (
+        status.source.by_wire,
+        status.source.by_alias,
+        status.cells.source_facts.domains,
+    ):
+        with pytest.raises(TypeError):
+            shared.clear()
+
+
+def test_facts_that_are_no_mapping_are_remarked_on():
+    """A report is given all the same."""
+    status = bridge.translator("ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status")
+    assert status.report("Reserved", 3).codes == ("unknown-fact",)
+    assert status.report("Reserved", 3).value == "RESERVED"
