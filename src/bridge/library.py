@@ -8,6 +8,7 @@ of the checkout when it runs from there.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
@@ -21,7 +22,6 @@ from bridge.compile import Cells, compile_table, table_of_same
 from bridge.errors import BridgeError, TableError, UnknownAddressError
 from bridge.model import Catalogue, Enumeration, MappingTable, Pair
 from bridge.nearest import nearest
-from bridge.rules import Sides, structural_findings
 
 M = TypeVar("M")
 
@@ -343,6 +343,8 @@ def raise_if_unsound(table: MappingTable, left: Enumeration, right: Enumeration)
     if (table.left, table.right) != (left.address, right.address):
         message = f"says {table.left} and {table.right}; its place says {left.address} and "
         raise TableError([f"{table.path}:1: {message}{right.address}"])
+    from bridge.rules import Sides, structural_findings  # not needed for what the artefact has
+
     faults = structural_findings(Sides(table, left, right))
     if faults:
         raise TableError([f"{fault.where}: {fault.message}" for fault in faults])
@@ -356,13 +358,15 @@ def entry_name(path: Path) -> str:
 def _entries(folder: Path, suffix: str) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.name.endswith(suffix)
-        and not path.name.startswith(".")
-        and (not suffix or path.is_file())
-    )
+    with os.scandir(folder) as entries:
+        names = [
+            entry.name
+            for entry in entries
+            if entry.name.endswith(suffix)
+            and not entry.name.startswith(".")
+            and (not suffix or entry.is_file())
+        ]
+    return [folder / name for name in sorted(names)]
 
 
 @lru_cache(maxsize=1)

@@ -7,10 +7,11 @@ only when a file is read and not its compiled form.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
 from operator import eq
 from typing import Any, TypeVar, get_origin
 
@@ -42,7 +43,7 @@ def load_catalogue(text: str, path: str) -> Catalogue:
         for name, content in enumerations.items():
             for key in ("name", "catalogue"):
                 if isinstance(content, dict) and key in content:
-                    line = _line(lines, ("enumerations", name, key))
+                    line = lines.of(("enumerations", name, key))
                     faults.append(f"{path}:{line}: unknown key {key!r}")
         id = data.get("id")
         data["enumerations"] = [
@@ -51,10 +52,9 @@ def load_catalogue(text: str, path: str) -> Catalogue:
             else content
             for name, content in enumerations.items()
         ]
-        names = list(enumerations)
-        lines = {**lines, **_by_number(lines, names)}
+        lines.enumerations = list(enumerations)
     else:
-        faults.append(f"{path}:{_line(lines, ('enumerations',))}: enumerations: not a table")
+        faults.append(f"{path}:{lines.of(('enumerations',))}: enumerations: not a table")
         data["enumerations"] = []
     catalogue = _structure(data, Catalogue, path, lines, faults)
     _raise_any(_catalogue_faults(catalogue, path, lines))
@@ -77,14 +77,12 @@ def load_table(
                 try:
                     data[side][name] = list(domain(words))
                 except LookupError as error:
-                    line = _line(lines, (side, name))
+                    line = lines.of((side, name))
                     faults.append(f"{path}:{line}: {side}.{name}: {error}")
                     data[side][name] = ["?", "??"]
     table = _structure(data, MappingTable, path, lines, faults)
-    numbered = tuple(
-        attrs.evolve(row, line=_line(lines, ("rows", number)))
-        for number, row in enumerate(table.rows)
-    )
+    places = zip(table.rows, lines.of_rows(len(table.rows)), strict=True)
+    numbered = tuple(attrs.evolve(row, line=line) for row, line in places)
     return attrs.evolve(table, rows=numbered, path=path)
 
 
@@ -97,9 +95,9 @@ def load_pair(text: str, path: str) -> Pair:
 # --- reading ------------------------------------------------------------------------------------
 
 
-def _parse(text: str, path: str) -> tuple[dict[str, Any], Mapping[Path, int]]:
+def _parse(text: str, path: str) -> tuple[dict[str, Any], _Lines]:
     try:
-        return tomllib.loads(text), line_index(text)
+        return tomllib.loads(text), _Lines(text)
     except ValueError as error:
         raise TableError([_toml_fault(str(error), text, path)]) from None
     except RecursionError:
@@ -119,21 +117,39 @@ def _tables(value: object) -> list[tuple[str, Any]]:
     return list(value.items()) if isinstance(value, dict) else []
 
 
-def _by_number(lines: Mapping[Path, int], names: Sequence[str]) -> dict[Path, int]:
-    """The lines of `enumerations.NAME...` under the number of the enumeration, too."""
-    numbers = {name: number for number, name in enumerate(names)}
-    return {
-        ("enumerations", numbers[str(path[1])], *path[2:]): line
-        for path, line in lines.items()
-        if len(path) > 1 and path[0] == "enumerations" and path[1] in numbers
-    }
+class _Lines:
+    """Where things stand in a text; it is scanned only if somebody asks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.enumerations: list[str] = []
+
+    @cached_property
+    def index(self) -> Mapping[Path, int]:
+        return line_index(self.text)
+
+    def of(self, path: Path) -> int:
+        """The line of a path, or of the nearest thing around it. An enumeration may be given by
+        its number."""
+        if path[:1] == ("enumerations",) and len(path) > 1 and isinstance(path[1], int):
+            path = ("enumerations", self.enumerations[path[1]], *path[2:])
+        while path and path not in self.index:
+            path = path[:-1]
+        return self.index.get(path, 1)
+
+    def of_rows(self, count: int) -> list[int]:
+        """The lines of the rows of a table. Mostly each begins a line, which is quick to see."""
+        begun = [
+            number
+            for number, line in enumerate(self.text.splitlines(), 1)
+            if line.lstrip().startswith("{")
+        ]
+        if len(begun) == count and not _LONG_STRING.search(self.text):
+            return begun
+        return [self.of(("rows", number)) for number in range(count)]
 
 
-def _line(lines: Mapping[Path, int], path: Path) -> int:
-    """The line of a path, or of the nearest thing around it."""
-    while path and path not in lines:
-        path = path[:-1]
-    return lines.get(path, 1)
+_LONG_STRING = re.compile("\"{3}|'{3}")
 
 
 # --- structuring --------------------------------------------------------------------------------
@@ -217,16 +233,16 @@ def _structure(
     data: Mapping[str, Any],
     kind: type[M],
     path: str,
-    lines: Mapping[Path, int],
+    lines: _Lines,
     faults: Sequence[str] = (),
 ) -> M:
     lists = _lists_of(kind)
     wrong = [key for key, value in data.items() if key in lists and not isinstance(value, list)]
-    faults = [*faults, *(f"{path}:{_line(lines, (key,))}: {key}: not a list" for key in wrong)]
+    faults = [*faults, *(f"{path}:{lines.of((key,))}: {key}: not a list" for key in wrong)]
     try:
         model = _CONVERTER.structure({**data, **{key: [] for key in wrong}}, kind)
     except Exception as error:  # cattrs wraps whatever a hook raises
-        found = [f"{path}:{_line(lines, place)}: {message}" for place, message in _walk(error, ())]
+        found = [f"{path}:{lines.of(place)}: {message}" for place, message in _walk(error, ())]
         raise TableError(_sorted([*faults, *found])) from None
     _raise_any(faults)
     return model
@@ -279,13 +295,13 @@ def _walk(error: BaseException, place: Path) -> Iterator[tuple[Path, str]]:
 # --- faults within one catalogue ----------------------------------------------------------------
 
 
-def _catalogue_faults(catalogue: Catalogue, path: str, lines: Mapping[Path, int]) -> list[str]:
+def _catalogue_faults(catalogue: Catalogue, path: str, lines: _Lines) -> list[str]:
     sources = {source.id for source in catalogue.sources}
     faults = []
     for number, enumeration in enumerate(catalogue.enumerations):
         place: Path = ("enumerations", number)
         for below, message in _enumeration_faults(enumeration, sources):
-            faults.append(f"{path}:{_line(lines, (*place, *below))}: {message}")
+            faults.append(f"{path}:{lines.of((*place, *below))}: {message}")
     return faults
 
 

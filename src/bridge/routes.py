@@ -25,7 +25,6 @@ from bridge.compile import (
 )
 from bridge.errors import BridgeError, UnknownAddressError
 from bridge.library import Library
-from bridge.measure import covered, loss
 from bridge.model import Enumeration, Same
 from bridge.relation import Relation, RelationSet, compose
 
@@ -234,6 +233,8 @@ def ways(library: Library, source: str, target: str) -> tuple[Way, ...]:
     """
     for address in (source, target):
         library.enumeration(address)
+    from bridge.measure import covered, loss  # not needed where the tables are direct
+
     if source == target:
         return (Way((source, target), 1.0, 0.0),)
     found = []
