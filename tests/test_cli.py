@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from bridge import cli
+from bridge.terminal import inputs
 
 STATUS = ["--from", "ocpp-1.6/ChargePointStatus", "--to", "ocpi-2.2.1/Status"]
 CONNECTOR = ["--from", "ocpp-2.0.1/ConnectorStatusEnumType", "--to", "ocpi-2.2.1/Status"]
@@ -355,3 +357,103 @@ def test_wrong_use_of_the_feed_is_told(arguments, hint):
     result = CliRunner().invoke(cli.main, ["feed", *arguments], input="")
     assert result.exit_code == 2
     assert hint in result.stderr
+
+
+def test_a_fact_given_as_two_things_is_wrong_use():
+    """The last one does not win in silence."""
+    facts = ["--fact", "session=active", "--fact", "session=none"]
+    result = run("translate", "Finishing", *STATUS, *facts)
+    assert result.exit_code == 2
+    assert "'active'" in result.stderr
+    assert "'none'" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["tables", "coverage"])
+def test_a_word_that_no_address_contains_is_wrong_use(command):
+    """An empty listing would look like an answer."""
+    result = run(command, "nope")
+    assert result.exit_code == 2
+    assert "ocpp-1.6" in result.stderr
+
+
+def test_counts_of_values_that_are_none_are_told(tmp_path):
+    """Misspelt values in one's own counts do not vanish, and tell no loss."""
+    counts = tmp_path / "counts.csv"
+    counts.write_text("enumeration,value,count\nocpp-1.6/ResetType,Medium,3\n")
+    result = run("coverage", "ocpp-1.6/ResetType", "--frequencies", str(counts))
+    assert "ocpp-1.6/ResetType#Medium is no value" in result.stderr
+    assert " - " in result.stdout
+    counts.write_text("enumeration,value,count\nocpp-1.6/ResetTyp,Hard,3\n")
+    assert run("coverage", "--frequencies", str(counts)).exit_code == 2
+    counts.write_text(f"enumeration,value,count\na/b,{'x' * 200_000},3\n")
+    assert "counts.csv:" in run("coverage", "--frequencies", str(counts)).stderr
+
+
+@pytest.mark.usefixtures("at_the_top")
+def test_a_report_never_takes_the_place_of_an_input(tmp_path):
+    """An output that is read, too, is refused before anything is written."""
+    log = tmp_path / "log.ndjson"
+    log.write_bytes((TOP / DEPOT[0]).read_bytes())
+    before = log.read_bytes()
+    for option in ("--report", "--summary"):
+        result = run("feed", str(log), option, str(log))
+        assert result.exit_code == 2
+        assert "is read" in result.stderr
+    assert log.read_bytes() == before
+
+
+@pytest.mark.usefixtures("at_the_top")
+def test_a_report_of_before_stays_when_the_feed_cannot_begin(tmp_path):
+    """Wrong use does not empty what was written the last time, nor leave half a file."""
+    report = tmp_path / "report.ndjson"
+    report.write_text("of before\n")
+    assert run("feed", *DEPOT, "--report", str(report), "--rollup", "no").exit_code == 2
+    assert report.read_text() == "of before\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["report.ndjson"]
+
+
+def test_a_report_that_cannot_be_written_is_told():
+    """A full disk, or a folder that is not there."""
+    result = CliRunner().invoke(cli.main, ["feed", "--report", "/no/where"], input="")
+    assert result.exit_code == 2
+    assert "/no/where" in result.stderr
+
+
+def test_a_live_feed_that_is_interrupted_still_sums_up(monkeypatch):
+    """Ctrl-C ends the input, not the command."""
+
+    def interrupted(_):
+        yield "standard input", lines_then_interrupt()
+
+    def lines_then_interrupt():
+        yield b'[2,"1","Heartbeat",{}]'
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bridge.terminal.inputs", interrupted)
+    result = run("feed")
+    assert result.exit_code == 0
+    assert "1 frames of 1 stations" in result.stderr
+
+
+def test_a_closed_standard_input_is_told(monkeypatch):
+    """A daemon without one gets a message and no traceback."""
+    monkeypatch.setattr("bridge.terminal.sys.stdin", None)
+    with pytest.raises(ValueError, match="standard input is closed"):
+        list(inputs(["-"]))
+
+
+def test_a_long_file_is_watched_at_a_terminal(tmp_path, monkeypatch):
+    """The lines come out the same beside a progress bar."""
+    file = tmp_path / "long.ndjson"
+    file.write_bytes(b"x\n" * 3000)
+    monkeypatch.setattr("bridge.terminal.LONG_INPUT", 10)
+    monkeypatch.setattr("bridge.terminal.sys.stderr", Terminal())
+    ((name, lines),) = [(name, list(lines)) for name, lines in inputs([str(file)])]
+    assert (name, len(lines)) == (str(file), 3000)
+
+
+class Terminal(StringIO):
+    """Standard error as a terminal."""
+
+    def isatty(self):
+        return True

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import update_wrapper
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -56,6 +57,15 @@ def _told(command: Callable[P, R]) -> Callable[P, R]:
     return update_wrapper(told, command)
 
 
+def _agreed(facts: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The facts by name; one that is said to be two things is wrong use."""
+    agreed: dict[str, str] = {}
+    for name, word in facts:
+        if agreed.setdefault(name, word) != word:
+            raise ValueError(f"--fact {name} is given as {agreed[name]!r} and as {word!r}")
+    return agreed
+
+
 def _between(command: Callable[P, R]) -> Callable[P, R]:
     """The options of commands that translate one value."""
     for option in (
@@ -97,7 +107,7 @@ def translate(
     policy: str,
 ) -> None:
     """Translate VALUE: the result on standard output, what is lost on standard error."""
-    given = bridge.translator(source, target, via=via).given(dict(facts))
+    given = bridge.translator(source, target, via=via).given(_agreed(facts))
     try:
         outcome, status = given.decide(value, policy), 0
     except TranslationError as error:
@@ -139,7 +149,7 @@ def explain(
     from bridge.explain import explain as explain_value
     from bridge.plain import plain_explanation
 
-    given = bridge.translator(source, target, via=via).given(dict(facts))
+    given = bridge.translator(source, target, via=via).given(_agreed(facts))
     explanation = explain_value(given, value)
     if as_json:
         _print_json(plain_explanation(explanation))
@@ -203,6 +213,7 @@ def tables(containing: str, as_json: bool) -> None:
         for table in bridge.library().tables()
         if containing in table.left or containing in table.right
     ]
+    _must_match(chosen, containing)
     if as_json:
         _print_json([plain_table(table) for table in chosen])
         return
@@ -225,17 +236,20 @@ def coverage(containing: str, as_json: bool, markdown: bool, frequencies: str | 
     """Count how the values of each table fare, both ways, and what is lost in bits."""
     from attrs import asdict
 
-    from bridge.measure import pair_tallies, read_frequencies, tally
+    from bridge.measure import pair_tallies, read_frequencies, strangers_in, tally
     from bridge.terminal import PAIR_COLUMNS, TALLY_COLUMNS, markdown_of, print_counts
 
     library = bridge.library()
     frequent = read_frequencies(frequencies) if frequencies else {}
+    for stranger in strangers_in(frequent, library):
+        click.echo(f"{frequencies}: {stranger} is no value, it was left out", err=True)
     tallies = [
         tally(library.cells(source, target), frequent.get(source))
         for table in library.tables()
         for source, target in ((table.left, table.right), (table.right, table.left))
         if containing in source or containing in target
     ]
+    _must_match(tallies, containing)
     pairs = pair_tallies(library, tallies)
     if as_json:
         plain = {"pairs": list(map(asdict, pairs)), "tables": list(map(asdict, tallies))}
@@ -271,7 +285,7 @@ def check(as_json: bool, everything: bool, mappings: Sequence[str]) -> None:
         _print_json([plain_finding(each) for each in shown])
     else:
         _print_findings(findings, shown, len(checked))
-    raise SystemExit(any(each.severity == "error" for each in findings))
+    raise SystemExit(int(any(each.severity == "error" for each in findings)))
 
 
 def _print_findings(findings: Sequence[Finding], shown: Iterable[Finding], files: int) -> None:
@@ -297,7 +311,7 @@ def _print_findings(findings: Sequence[Finding], shown: Iterable[Finding], files
     "--offline-after",
     type=float,
     metavar="SECONDS",
-    help="A station silent for longer is UNKNOWN.",
+    help="A station silent for longer is UNKNOWN; looked at when a line comes, and at the end.",
 )
 @click.option("--station", default="station", help="The station of frames that name none.")
 @click.option(
@@ -322,9 +336,11 @@ def feed(
     Patches go to standard output, one JSON object a line; the summary to standard error.
     """
     from bridge.feed import Feed, Topology, load_topology
-    from bridge.terminal import STANDARD_INPUT, inputs, lines_written
+    from bridge.terminal import STANDARD_INPUT, inputs, must_differ, written
 
-    with lines_written(report) as on_report:
+    names = files or ("-",)
+    must_differ([report, summary], [*names, topology])
+    with written(report) as on_report:
         stream = Feed(
             load_topology(topology) if topology else Topology(),
             policy=policy,
@@ -334,20 +350,29 @@ def feed(
             on_report=on_report,
         )
         out = sys.stdout.buffer
-        for name, lines in inputs(files or ("-",)):
-            for patch in stream.read(lines, name):
-                out.write(patch.to_json() + b"\n")
-                if name == STANDARD_INPUT:
-                    out.flush()  # somebody waits for it
+        with suppress(KeyboardInterrupt):  # a live feed ends so; what it has seen is still told
+            for name, lines in inputs(names):
+                for patch in stream.read(lines, name):
+                    out.write(patch.to_json() + b"\n")
+                    if name == STANDARD_INPUT:
+                        out.flush()  # somebody waits for it
         for patch in stream.finish():
             out.write(patch.to_json() + b"\n")
         out.flush()
     for line in stream.summary.render():
         click.echo(line, err=True)
-    if summary:
-        with open(summary, "w", encoding="utf-8") as file:
-            json.dump(stream.summary.to_dict(), file, indent=2)
-    raise SystemExit(strict and not stream.summary.clean)
+    with written(summary) as write:
+        if write is not None:
+            write(stream.summary.to_dict())
+    unread = stream.summary.nothing_read or (strict and not stream.summary.clean)
+    raise SystemExit(int(unread))
+
+
+def _must_match(found: Sequence[object], containing: str) -> None:
+    if not found:
+        raise bridge.UnknownAddressError(
+            containing, "table with an address that contains", known=bridge.library().catalogue_ids
+        )
 
 
 def _print_json(plain: Any) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bridge.feed import ROLL_UPS, Feed, Summary, Trouble, codec, load_topology
+from bridge.feed.feed import MOST_STATIONS
 from bridge.feed.summary import MOST_KEPT, MOST_STRANGERS, Troubles
 from bridge.library import library
 
@@ -71,6 +72,7 @@ def test_summary_is_json_and_text(depot):
     assert "outside ocpp-1.6/ChargePointStatus: Occupied 1" in text
     assert "silent at the end: YARD-9" in text
     assert "ids of 1 EVSEs are derived: no topology has them" in text
+    assert "first stations whose ids are derived: YARD-9" in text
     assert text[-1].startswith("  depot.ndjson:24: cut: ")
 
 
@@ -102,6 +104,112 @@ def test_memory_of_a_summary_is_bounded():
     assert summary.strangers["a/B"]["(others)"] == MOST_KEPT + 5 - MOST_STRANGERS
     summary.add_stranger("a/B", "v1")
     assert summary.strangers["a/B"]["v1"] == 2
+
+
+def test_only_the_most_frequent_odd_values_are_shown():
+    """Of many odd values people see the ten most frequent ones, and how many more there are."""
+    summary = Summary()
+    for number in range(30):
+        for _ in range(number):
+            summary.add_stranger("a/B", f"v{number}")
+    (line,) = (line for line in summary.render() if line.startswith("outside"))
+    assert line.startswith("outside a/B: v29 29, v28 28, ")
+    assert line.endswith(", v20 20 and 19 more")
+
+
+def test_stations_that_the_topology_lacks_are_named(make_feed, call):
+    """With a topology, the first stations with derived ids are named once each."""
+    feed = make_feed(load_topology(EXAMPLES / "depot.toml"))
+    for number in range(30):
+        for connector in (8, 9):
+            put(feed, call.status(connector, "Available"), station=f"X-{number}")
+    assert feed.summary.derived_at == [f"X-{number}" for number in range(20)]
+    assert "first stations whose ids are derived: X-0, X-1 and 18 more" in feed.summary.render(2)
+    without = make_feed()
+    put(without, call.status(1, "Available"))
+    assert (without.summary.derived, without.summary.derived_at) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "start", [b"\x1f\x8b\x08\n\x00\n", b"PK\x03\x04", b"BZh9", b"\xfd7zXZ\x00"]
+)
+def test_packed_inputs_are_named(feed, start):
+    """An input that is packed gives no frame, and the summary says what it is."""
+    list(feed.read(start.splitlines(keepends=True), "depot.log.gz"))
+    assert feed.summary.nothing_read
+    told = feed.summary.render()
+    assert "no line gave a frame: nothing was read" in told
+    (line,) = (line for line in told if line.startswith("no frame in depot.log.gz: it looks"))
+    assert line.endswith("; unpack it first")
+    assert feed.summary.to_dict()["nothing_read"] is True
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_inputs_in_utf_16_are_named(feed, call, coding):
+    """The same for UTF-16, with a byte order mark or without."""
+    content = "\n".join([json.dumps(call("Heartbeat", {}))] * 2).encode(coding)
+    list(feed.read(content.splitlines(keepends=True), "x"))
+    assert feed.summary.nothing_read
+    told = "no frame in x: it looks like UTF-16; convert it to UTF-8 first"
+    assert told in feed.summary.render()
+
+
+def test_utf_16_read_as_text_is_named(feed):
+    """The same for lines that were read as text in a wrong coding."""
+    list(feed.read(["[\0002\0,\0"], "x"))
+    assert feed.summary.unread == {"x": "UTF-16; convert it to UTF-8 first"}
+
+
+def test_an_input_without_a_frame_beside_others_is_named(feed, call):
+    """One input of several that gave no frame is named; blank ones and good ones are not."""
+    good = [json.dumps(call.status(1, "Available"))]
+    list(feed.read(good, "good"))
+    list(feed.read(["hello", "world"], "other\n.log"))
+    list(feed.read(["", " "], "blank"))
+    list(feed.read([], "empty"))
+    list(feed.read(["hello"]))
+    assert not feed.summary.nothing_read
+    assert feed.summary.unread == {"other\n.log": None, "the input": None}
+    assert "no frame in 'other\\n.log'" in feed.summary.render()
+    for number in range(30):
+        list(feed.read(["hello"], f"{number}"))
+    assert len(feed.summary.unread) == 20
+
+
+def test_a_look_at_the_summary_names_no_input(feed, call):
+    """Looking at the summary while an input is read does not change what is said of it."""
+    list(feed.read([json.dumps(call.status(1, "Available"))] * 3, "good"))
+
+    def blank():
+        yield ""
+        assert feed.summary.frames == 3
+        yield ""
+
+    list(feed.read(blank(), "blank"))
+    assert feed.summary.unread == {}
+
+
+def test_stations_are_bounded(make_feed, call):
+    """Frames of stations beyond the bound are reported and change nothing, in objects and logs;
+    the stations of the topology always have room."""
+    told = []
+    feed = make_feed(
+        load_topology(EXAMPLES / "depot.toml"), most_stations=2, on_trouble=told.append
+    )
+    status = call.status(1, "Available")
+    assert len(put(feed, status, station="A") + put(feed, status, station="B")) == 2
+    assert put(feed, status, station="C") == []
+    assert not feed.push(f"recv D: {json.dumps(status)}")
+    assert put(feed, status, station="DEPOT-1") == [("DE*BRG*E1", "AVAILABLE")]
+    assert put(feed, call.status(1, "Charging"), station="A") == [("A*1", "CHARGING")]
+    assert feed.summary.unusable.by_reason == {"more than 2 stations": 2}
+    assert [trouble.line for trouble in told] == [3, 4]
+    assert (feed.summary.stations, feed.summary.frames) == (3, 6)
+
+
+def test_stations_are_bounded_by_default(call):
+    """Without being told a number a feed knows a hundred thousand stations."""
+    assert Feed()._most_stations == MOST_STATIONS == 100_000
 
 
 def test_progress_is_told(feed):
@@ -200,6 +308,12 @@ def test_roll_up_ranks_every_status(name):
     """Each roll-up policy has every OCPI status once, so that none can be without a rank."""
     statuses = library().enumeration("ocpi-2.2.1/Status").wires
     assert sorted(ROLL_UPS[name].order) == sorted(statuses)
+
+
+def test_the_strongest_status_of_a_roll_up():
+    """One order takes what works first, the other what is out of order."""
+    strongest = {name: ROLL_UPS[name].strongest(["OUTOFORDER", "AVAILABLE"]) for name in ROLL_UPS}
+    assert strongest == {"working-first": "AVAILABLE", "fault-first": "OUTOFORDER"}
 
 
 # --- JSON ---------------------------------------------------------------------------------------

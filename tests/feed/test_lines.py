@@ -204,6 +204,185 @@ def test_broken_escapes(text):
     assert [item.reason for item in read(text)] in (["not JSON"], ["cut"])
 
 
+# --- several messages on a line -----------------------------------------------------------------
+
+
+def named(station, id="1", **more):
+    """An object that names a station, as text."""
+    return json.dumps({"station": station, "frame": [3, id, {}], **more})
+
+
+def whose(*lines):
+    """The stations of the frames in lines, and the reasons of what is unreadable."""
+    return [item.station if isinstance(item, Frame) else item.reason for item in read(*lines)]
+
+
+@pytest.mark.parametrize("between", ["", " ", ",", "\r", "\x1e", " 10:00:00 INFO ", "[5] x"])
+@pytest.mark.parametrize("shape", ["{}", "[{}]", "INFO {} ok"])
+def test_each_object_of_a_line_has_its_own_station(between, shape):
+    """A lost line end, an array or a log leaves each message with the station of its object."""
+    frames_first = '{"frame":[3,"2",{}],"station":"B"}'
+    line = shape.format(between.join([named("A"), frames_first, named("C")]))
+    assert whose(line) == ["A", "B", "C"]
+
+
+def test_a_lost_line_end_does_not_move_a_status(make_feed):
+    """Of two objects on one line each changes its own station."""
+    feed = make_feed()
+    line = "".join(
+        json.dumps({"station": name, "frame": [2, "1", "StatusNotification", payload]})
+        for name, payload in (
+            ("A", {"connectorId": 1, "errorCode": "NoError", "status": "Available"}),
+            ("B", {"connectorId": 1, "errorCode": "NoError", "status": "Faulted"}),
+        )
+    )
+    found = [(patch.evse.evse_uid, patch.status) for patch in feed.push(line)]
+    assert found == [("A*1", "AVAILABLE"), ("B*1", "OUTOFORDER")]
+
+
+def test_a_file_with_carriage_returns_only():
+    """Lines that end in carriage returns are told apart, in objects and in logs."""
+    assert whose(f"{named('A')}\r{named('B')}\r") == ["A", "B"]
+    log = f"[ocpp] recv X: {ANSWER}\r[ocpp] recv Y: {ANSWER}\r{ANSWER}\r\r"
+    assert whose(log) == ["X", "Y", None]
+
+
+@pytest.mark.parametrize(
+    ("line", "stations"),
+    [
+        (f"recv X: {CALL} recv Y: {CALL}", ["X", "Y"]),
+        (f"recv X: {CALL} | {ANSWER}", ["X", "X"]),
+        (f"recv X: {CALL} response: {ANSWER}", ["X", "X"]),
+        (f'recv X: {CALL} response: [3,"other",{{}}]', ["X", None]),
+        (f"recv X: {ANSWER} then {ANSWER}", ["X", None]),
+        (f"recv X: {CALL} {CALL} recv Y: {CALL}, {CALL}", ["X", "X", "Y", "Y"]),
+        (f"{CALL} recv Y: {CALL}", [None, "Y"]),
+        (f'recv X: {{"trace":1}} {CALL}', ["X"]),
+        (f'[chargeBoxId=X] {{"trace":1}} Received: {CALL}', ["X"]),
+        (f'[chargeBoxId=X] {{"trace":1,"frame":{CALL}}} {CALL}', ["X", None]),
+    ],
+)
+def test_each_message_of_a_log_line_has_its_own_station(line, stations):
+    """A message is of the station that the text before it names; only signs, or an answer to the
+    message before, carry a name on."""
+    assert whose(line) == stations
+
+
+def test_direction_of_each_message_of_a_log_line():
+    """Each message with a prefix of its own has the direction that this tells."""
+    found = read(f"recv X: {CALL} | {ANSWER} send X: {ANSWER}")
+    assert [item.direction for item in found] == ["received", None, "sent"]
+
+
+def test_a_name_does_not_hold_beyond_its_object():
+    """A message without a name behind an object that has one belongs to no named station."""
+    assert whose(f"{named('A')} {CALL}") == ["A", None]
+    assert whose(f'{named("A")}{{"frame":{ANSWER}}}') == ["A", None]
+    assert whose(f"[{named('A')}, {CALL}]") == ["A", None]
+
+
+def test_a_broken_object_does_not_lend_its_name():
+    """Where objects are broken, a name counts only within its own object."""
+    one, other = f'{{"station":"A","frame":{CALL},}}', f'{{"frame":{ANSWER},"station":"B",}}'
+    assert whose(one + other + other) == ["A", None, None]
+    assert whose(f"{one} {CALL}") == ["A", None]
+    assert whose(f'{{"station":"A","meta":{{"x":1}},"frame":{CALL},}}') == ["A"]
+    assert whose(one[:-10] + named("C")) == ["C", "cut"]
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [
+        ('{"station":"A"}', "no frame"),
+        ('{"station":"A","frame":[2,"x"]}', "not an OCPP-J message"),
+        ('{"station":["A"],"frame":[3,"1",{}]}', "the station's name is not text"),
+    ],
+)
+def test_an_object_without_a_message_beside_another_is_told(broken, reason):
+    """An object that should have a message and has none is reported, and counted as a part."""
+    summary = Summary()
+    good, bad = Reader(summary).read(broken + named("B") + broken, 1)
+    assert (good.station, bad.reason) == ("B", reason)
+    assert (summary.framed, summary.partly) == (1, 1)
+    assert whose(broken * 2) == [reason]
+
+
+def test_payload_of_a_broken_message_is_no_object_of_its_own():
+    """What a message that goes on in the next line has in its payload is not reported."""
+    assert frame('[2,"a","X",{"a":{"station":"A"},', '"b":1}]').message[2] == "X"
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_objects_escaped_in_a_text(depth):
+    """Objects in a JSON string each have their own station, too."""
+    text = named("A") + '{"frame":[3,"2",{}],"station":"B"}'
+    for _ in range(depth):
+        text = json.dumps(text)[1:-1]
+    assert whose(f'x "{text}" recv C: {CALL}') == ["A", "B", "C"]
+    assert whose(f'{{"log":"{text}"}}') == ["A", "B"]
+    assert whose(f'recv C: "{text}" {CALL}')[2:] == [None]
+
+
+def test_escaped_objects_without_a_message_are_passed_over():
+    """An escaped object of the log's own says nothing, whole or broken."""
+    assert whose(f'recv X: "{{\\"a\\":1}}" {CALL}') == [None]
+    assert whose(f'"{{\\"a\\":\\x}}" recv X: {CALL}') == ["X"]
+    assert whose('"{\\"a\\":1}"') == ["no frame"]
+
+
+def test_an_escaped_message_behind_an_object_may_be_wrapped():
+    """An escaped message that goes on in the next line is put together behind an object, too."""
+    start = '10:00 "{\\"a\\":1} [3,\\"a\\",'
+    assert frame(start, '{}]"').message == [3, "a", {}]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("ABC"), st.booleans()), min_size=1, max_size=8), st.data()
+)
+def test_no_message_changes_its_station(entries, data):
+    """However objects and log entries share lines, each message is of the station it was with."""
+    texts = [named(name) if plain else f"recv {name}: {ANSWER}" for name, plain in entries]
+    between = data.draw(
+        st.lists(
+            st.sampled_from(["", " ", "\r", " 10:00 ", ", "]),
+            min_size=len(texts),
+            max_size=len(texts),
+        )
+    )
+    line = "".join(text + more for text, more in zip(texts, between, strict=True))
+    assert whose(line) == [name for name, _ in entries]
+
+
+def test_many_messages_on_a_line_are_read_once(monkeypatch):
+    """A line is decoded once and each message where it stands: the work grows with the line."""
+    read_by_orjson = []
+    loads = codec.loads
+    monkeypatch.setattr(
+        codec, "loads", lambda text: read_by_orjson.append(len(text)) or loads(text)
+    )
+    line = '[2,"1","Heartbeat",{}]' * 20_000
+    assert len(read(line)) == 20_000
+    assert sum(read_by_orjson) <= len(line)
+
+
+@pytest.mark.parametrize(
+    "part", ['{"bad json"}', '[2,"a" ', '[2,"a",{}] ', '{\\"a', '[2,"a",' * 50 + "]" * 50]
+)
+def test_a_line_that_is_too_broken_is_given_up(part):
+    """What is read in vain is bounded, and the rest of such a line is reported, not lost."""
+    good, bad, *_ = read(ANSWER + part * 2000)
+    assert good.message == json.loads(ANSWER)
+    assert bad.reason == "too broken to be read to its end"
+
+
+def test_unusable_frames_of_a_long_line_are_shown_shortly(make_feed):
+    """A trouble shows the beginning of its line, however long that is."""
+    feed = make_feed()
+    feed.push('[2,"1","StatusNotification",{}]' * 3000)
+    assert feed.summary.unusable.count == 3000
+    assert "(1000 characters)" in feed.summary.unusable.kept[-1].excerpt
+
+
 # --- objects ------------------------------------------------------------------------------------
 
 
@@ -381,7 +560,18 @@ def test_lines_must_be_text_or_bytes(line):
         Feed().push(line)
 
 
+def escaped_ever_deeper(times):
+    """Text in which a message begins in a JSON string in a JSON string in ..."""
+    text = ""
+    for _ in range(times):
+        text = '[3,\\"x ' + text.replace("\\", "\\u005c").replace('"', "\\u0022")
+    return text
+
+
 HOSTILE = [
+    escaped_ever_deeper(100),
+    '[2,"1","StatusNotification",{}]' * 100,
+    "[" + '{"station":["A"],"frame":[3,"1",{}]},' * 100 + "]",
     '[2,"a","StatusNotification",{"connectorId":' + "9" * 5000 + "}]",
     '[2,"a","StatusNotification",{"connectorId":NaN,"status":"Available"}]',
     '[2,"a","X",' + "[" * 100_000,
@@ -527,6 +717,14 @@ LINES = st.one_of(
     ).map(json.dumps),
     MESSAGES.map(lambda m: f"[ocpp] recv CP-7: {json.dumps(m)}"),
     st.tuples(MESSAGES, st.integers(0, 60)).map(lambda pair: json.dumps(pair[0])[: pair[1]]),
+    st.lists(MESSAGES, max_size=3).map(lambda found: "".join(map(json.dumps, found))),
+    st.lists(
+        st.fixed_dictionaries({"frame": MESSAGES}, optional={"station": JUNK}), max_size=3
+    ).flatmap(
+        lambda found: st.sampled_from(
+            [json.dumps(found), json.dumps(str(found)), "\r".join(map(json.dumps, found))]
+        )
+    ),
     st.text(),
     st.binary(),
     st.text(alphabet='[]{}23,":\\ a\n#'),

@@ -3,6 +3,7 @@
 import pytest
 
 from bridge.feed import topology_from_toml
+from bridge.feed.state import MOST_IDS
 
 from .conftest import at, patches, put
 
@@ -170,6 +171,59 @@ def test_connector_is_not_free_while_a_transaction_runs(feed, call):
     assert (patch.status, patch.verdict, patch.findings) == ("CHARGING", "ambiguous", ("in-use",))
     assert put(feed, call.status(1, "Available", "10:06:00")) == []
     assert put(feed, call.stop(7, "10:30:00")) == [("S*1", "AVAILABLE")]
+
+
+def test_in_use_is_reported(make_feed, call):
+    """What is announced in use though it says that it is free is reported with the reason, for
+    each connector that is taken so."""
+    records = []
+    feed = make_feed(station="S", on_report=records.append)
+    put(feed, call.status(1, "Available", "10:00:00"), call.start(1, "10:05:00"))
+    (record,) = records
+    assert record == {
+        "station": "S",
+        "evse": {
+            "country_code": "ZZ",
+            "party_id": "ZZZ",
+            "location_id": "S",
+            "evse_uid": "S*1",
+        },
+        "evse_id": None,
+        "connector_id": 1,
+        "source": "",
+        "line": 2,
+        "time": at("10:05:00"),
+        "enumeration": "ocpp-1.6/ChargePointStatus",
+        "value": "Available",
+        "status": "CHARGING",
+        "outcome": record["outcome"],
+    }
+    outcome = record["outcome"]
+    assert (outcome["verdict"], outcome["value"], outcome["assumed"]) == (
+        "ambiguous",
+        "CHARGING",
+        True,
+    )
+    assert [finding["code"] for finding in outcome["findings"]] == ["in-use"]
+
+
+def test_in_use_is_reported_of_the_connectors_that_say_free(make_feed, call):
+    """Of several connectors only those that the transaction may be on are reported."""
+    records = []
+    feed = make_feed(station="S", on_report=records.append)
+    put(feed, call.status201(1, 0, "Available"), call.status201(1, 1, "Available"))
+    put(feed, call.status201(1, 2, "Available"), call.event("Started", 1, "10:00:00", evse=1))
+    assert [(r["evse_id"], r["connector_id"], r["status"]) for r in records] == [
+        (1, 1, "CHARGING"),
+        (1, 2, "CHARGING"),
+    ]
+
+
+def test_requests_asked_again_do_not_fill_the_memory(feed, call):
+    """A start that comes again under ever new message ids is remembered within bounds."""
+    put(feed, *(call.start(1, "10:00:00") for _ in range(MOST_IDS + 50)))
+    assert feed.summary.duplicates == MOST_IDS + 49
+    assert len(feed._stations["S"].starts) == MOST_IDS
 
 
 def test_connector_that_becomes_free_may_have_lost_its_stop(feed, call):

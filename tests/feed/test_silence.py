@@ -54,6 +54,15 @@ def test_stations_fall_silent_in_the_order_of_time(watch, call):
     assert times(found) == [("B*1", "UNKNOWN", "10:10:01Z"), ("A*1", "UNKNOWN", "10:10:02Z")]
 
 
+def test_stations_heard_at_the_same_time(watch, call):
+    """Lines of one time of receiving are each a sign of life of their station."""
+    status, answer = call.status(1, "Available"), [3, "x", {"currentTime": at("10:00:00")}]
+    for name in ("A", "B"):
+        assert patches(watch, status, answer, station=name, received="10:00:00")
+    found = patches(watch, call("Heartbeat", {}), station="C", received="10:10:01")
+    assert times(found) == [("A*1", "UNKNOWN", "10:10:00Z"), ("B*1", "UNKNOWN", "10:10:00Z")]
+
+
 def test_any_message_of_the_station_counts_as_heard(watch, call):
     """Requests of any kind and answers to the system's requests keep a station from silence."""
     patches(watch, call.status(1, "Available"), station="A", received="10:00:00")

@@ -179,16 +179,20 @@ def start_transaction(
     if current is not None and stamp is not None and stamp == current.stamp:
         # The station has not had its answer and asks again, under another message id.
         station.setting.summary.duplicates += 1
-        station.starts[id] = current
+        _await_answer(station, id, current)
         return ()
     transaction = Transaction(unit, stamp=stamp)
-    station.starts[id] = transaction
-    trim(station.starts, MOST_IDS)
+    _await_answer(station, id, transaction)
     if is_older(stamp, unit.session_stamp):
         station.setting.summary.stale += 1
         return ()
     unit.begin(transaction, stamp)
     return (station.translate_again(unit, stamp),)
+
+
+def _await_answer(station: Station, id: object, transaction: Transaction) -> None:
+    station.starts[id] = transaction
+    trim(station.starts, MOST_IDS)
 
 
 def transaction_started(station: Station, transaction: Transaction, payload: Payload) -> None:

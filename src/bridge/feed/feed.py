@@ -6,10 +6,12 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from bridge.feed.codec import dumps, loads
 from bridge.feed.events import (
@@ -32,7 +34,7 @@ from bridge.feed.frames import (
     fault_of,
     name_of,
 )
-from bridge.feed.meaning import AVAILABLE, CHARGING, UNKNOWN
+from bridge.feed.meaning import AVAILABLE, CHARGING, UNKNOWN, Decision
 from bridge.feed.rollup import find_roll_up
 from bridge.feed.state import (
     ACTIVE,
@@ -45,12 +47,14 @@ from bridge.feed.state import (
     Unit,
     trim,
 )
-from bridge.feed.summary import OnTrouble, Summary, Trouble, excerpt_of
+from bridge.feed.summary import OnTrouble, Summary, Trouble, excerpt_of, form_of
 from bridge.feed.times import Clock, Times, now, rfc3339
 from bridge.feed.topology import EvseIds, EvsePlace, Topology, derived_ids, hashed_id
 from bridge.library import Library
-from bridge.outcome import Verdict
+from bridge.outcome import Finding, Verdict
 from bridge.policies import Policy
+
+IN_USE = "in-use"
 
 CODES: Mapping[str, str] = MappingProxyType(
     {
@@ -58,7 +62,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "offline": "the station has been silent for too long",
         "station-level": "the station as a whole is unavailable or faulted",
         "rolled-up": "the connectors of the EVSE differ; the roll-up policy chose",
-        "in-use": "a connector says that it is free, but a transaction runs on it",
+        IN_USE: "a connector says that it is free, but a transaction runs on it",
         "no-status": "no status of any connector of the EVSE is known",
     }
 )
@@ -67,6 +71,9 @@ CODES: Mapping[str, str] = MappingProxyType(
 Line = str | bytes | bytearray
 Progress = Callable[[int, int], None]
 """Is told, now and then, the number of lines read and their size in bytes or characters."""
+
+MOST_STATIONS = 100_000
+"""So many stations does a feed know unless it is told another number."""
 
 _PROGRESS_EVERY = 1000
 _CERTAINTY = {str(verdict): rank for rank, verdict in enumerate(Verdict)}
@@ -124,8 +131,12 @@ class Feed:
         library: where the mapping tables are; bridge's own by default.
         on_report: is told each translation that is not exact: station, OCPI ids, EVSE and
             connector id as the station has them (0 is the whole), where and when it was sent,
-            the value, the status taken, and the outcome.
+            the value, the status taken, and the outcome. It is also told, in the same form, when
+            a connector that says that it is free is announced in use (the finding `in-use`).
         on_trouble: is told each unreadable line and unusable frame.
+        most_stations: so many stations are known at most, beside those of the topology. Names
+            are what the input says, so that without a bound they could fill the memory. Frames
+            of further stations change nothing and are told as unusable.
 
     Raises UnknownPolicyError for an unknown policy or roll-up, ValueError for an `offline_after`
     that is no length of time or a `station` that is no name.
@@ -149,6 +160,7 @@ class Feed:
         library: Library | None = None,
         on_report: OnReport | None = None,
         on_trouble: OnTrouble | None = None,
+        most_stations: int = MOST_STATIONS,
     ) -> None:
         if name_of(station) is None:
             raise ValueError(f"{station!r} cannot be the name of a station")
@@ -158,6 +170,7 @@ class Feed:
         self._default = station
         self._on_report = on_report
         self._on_trouble = on_trouble
+        self._most_stations = most_stations
 
         self._summary = Summary()
         self._reader = Reader(self._summary)
@@ -171,6 +184,7 @@ class Feed:
         )
         self._handlers: dict[str, Handler | None] = {**dict.fromkeys(OF_STATIONS), **HANDLERS}
         self._stations: dict[str, Station] = {}
+        self._unplanned = 0  # stations that the topology does not have
         self._by_place: dict[tuple[str, EvsePlace], Evse] = {}
         self._derived: dict[tuple[str, str], str] = {}
 
@@ -178,6 +192,7 @@ class Feed:
         # in which they were last heard are in the order of the times at which they were.
         self._now: datetime | None = None
         self._due: datetime | None = None  # no station is silent for too long before
+        self._received: object = None  # the time of receiving that was read last
         self._trusted = False  # whether lines have times of receiving; then no others count
         self._heard: OrderedDict[str, Station] = OrderedDict()
 
@@ -210,12 +225,22 @@ class Feed:
         A file is best opened in binary mode: then bytes that are no UTF-8 are no trouble.
         """
         self._source, self._number = source, 0
-        push = self.push
+        frames, filled = self._frames, self._filled
+        push, lines = self.push, iter(lines)
+        first = list(islice(lines, 1))
+        lines = chain(first, lines)
         for line in lines if progress is None else _watched(lines, progress):
             patches = push(line)
             if patches:
                 yield from patches
         yield from self._flush()
+        if self._frames == frames and self._filled > filled:
+            self._summary.add_unread(source or "the input", form_of(_start_of(first[0])))
+
+    @property
+    def _filled(self) -> int:
+        """The number of lines that are not blank."""
+        return self._summary.lines + self._whole_lines - self._summary.blank
 
     def push(self, line: Line, number: int | None = None) -> Sequence[Patch]:
         """Read one line, the next one or that of the number given.
@@ -282,16 +307,21 @@ class Feed:
         here, self._number = self._number, frame.line
         name = frame.station or self._default
         station = self._stations.get(name) or self._new_station(name)
-        patches = self._take(
-            station, frame.protocol, frame.received, frame.message, frame.direction
-        )
+        patches: Sequence[Patch] | None = ()
+        if station is None:
+            self._frames += 1
+            self._unusable(f"more than {self._most_stations} stations")
+        else:
+            patches = self._take(
+                station, frame.protocol, frame.received, frame.message, frame.direction
+            )
         self._number = here
         return patches or ()
 
     def _unusable(self, reason: str) -> None:
         """A frame that carries state cannot be used."""
-        line = self._line
-        text = line if isinstance(line, str) else line[:1000].decode("utf-8", "replace")
+        start = self._line[:1000]  # a line may be long, and have many such frames
+        text = start if isinstance(start, str) else start.decode("utf-8", "replace")
         trouble = Trouble(self._source, self._number, reason, excerpt_of(text))
         self._summary.unusable.add(trouble)
         self._tell(trouble)
@@ -368,8 +398,9 @@ class Feed:
         for unit, connectors, stamp in changes:
             time, assumed = self._time_of(station, stamp, received)
             if self._on_report is not None:
-                for connector in connectors:
-                    self._report(station, unit, connector, time)
+                for each in connectors:
+                    if not each.decision.exact:
+                        self._on_report(self._record(station, unit, each, each.decision, time))
             for evse in station.evses if unit is None else (unit.evse,):
                 self._announce(station, evse, time, assumed, patches)
         if received is not None:
@@ -429,6 +460,8 @@ class Feed:
         if self._after is None:
             station.heard = payload if received is None else received
             return ()
+        if received is not None and received == self._received and station.seen is self._now:
+            return ()  # heard at this time before: so are most answers
         patches: list[Patch] = []
         if self._hear(station, received, payload, patches):
             self._return(station, received, patches)
@@ -444,6 +477,10 @@ class Feed:
         if view is None or view[0] == evse.status:
             return
         self._give(evse, view, time, assumed, patches)
+        if self._on_report is not None and IN_USE in view[2]:
+            for unit in evse.units:
+                for each in filter(partial(_in_use, unit), _counting(unit)):
+                    self._on_report(self._record(station, unit, each, _forced(each), time))
 
     def _give(
         self, evse: Evse, view: _View, time: datetime, assumed: bool, patches: list[Patch]
@@ -472,7 +509,7 @@ class Feed:
         units = evse.units
         if len(units) == 1 and len(units[0].connectors) == 1:  # so it is most often
             return _view(units[0], *units[0].connectors.values())
-        views = [view for unit in units for view in _views(unit)]
+        views = [_view(unit, each) for unit in units for each in _counting(unit)]
         if not views:
             return None if evse.status is None else _NO_STATUS
         if len(views) == 1:
@@ -483,28 +520,30 @@ class Feed:
             codes = (*codes, "rolled-up")
         return status, verdict, codes
 
-    def _report(
-        self, station: Station, unit: Unit | None, connector: Connector, time: datetime
-    ) -> None:
-        decision, judge = connector.decision, connector.judge
-        if decision.exact or self._on_report is None:
-            return
-        number = unit.number if unit else 0
-        self._on_report(
-            {
-                "station": station.name,
-                "evse": unit.evse.ids.to_dict() if unit else None,
-                "evse_id": number if judge.family == 2 else None,
-                "connector_id": number if judge.family == 1 else connector.number,
-                "source": self._source,
-                "line": self._number,
-                "time": rfc3339(time),
-                "enumeration": decision.outcome.route[0],
-                "value": decision.outcome.to_dict()["source"],
-                "status": decision.status,
-                "outcome": decision.outcome.to_dict(),
-            }
-        )
+    def _record(
+        self,
+        station: Station,
+        unit: Unit | None,
+        connector: Connector,
+        decision: Decision,
+        time: datetime,
+    ) -> dict[str, Any]:
+        """What is reported of a decision on the status of a connector."""
+        number, family = unit.number if unit else 0, connector.judge.family
+        outcome = decision.outcome.to_dict()
+        return {
+            "station": station.name,
+            "evse": unit.evse.ids.to_dict() if unit else None,
+            "evse_id": number if family == 2 else None,
+            "connector_id": number if family == 1 else connector.number,
+            "source": self._source,
+            "line": self._number,
+            "time": rfc3339(time),
+            "enumeration": decision.outcome.route[0],
+            "value": outcome["source"],
+            "status": decision.status,
+            "outcome": outcome,
+        }
 
     # --- time ---
 
@@ -542,19 +581,26 @@ class Feed:
         self, station: Station, received: object, payload: object, patches: list[Patch]
     ) -> bool:
         """The station was heard now; whether it was taken as silent before."""
-        if received is not None:
+        time = None
+        if received is None:
+            if not self._trusted:
+                time = self._told(payload)
+        elif received != self._received:
             self._trusted = True
             time = self._times.read(received)
-        else:
-            time = None if self._trusted else self._told(payload)
-        if time is not None and (self._now is None or time > self._now):
-            self._advance(time, patches)
+            if time is not None:
+                self._received = received
+        now = self._now
+        if time is not None and (now is None or time > now):
+            if now is None or self._due is None or time > self._due:
+                self._advance(time, patches)
+            else:
+                self._now = time
         station.seen = self._now
-        heard = self._heard
-        if station.name in heard:
-            heard.move_to_end(station.name)
-        else:
-            heard[station.name] = station
+        try:
+            self._heard.move_to_end(station.name)
+        except KeyError:
+            self._heard[station.name] = station
         if station.offline:
             station.offline = False
             return True
@@ -605,12 +651,17 @@ class Feed:
     # --- stations and EVSEs ---
 
     def _met(self, name: str, message: object) -> Station | None:
-        """A new station by this name, if that is one and this is a message."""
+        """A new station by this name, if that is one, there is room, and this is a message."""
         if name_of(name) is None or fault_of(message):
             return None
         return self._new_station(name)
 
-    def _new_station(self, name: str) -> Station:
+    def _new_station(self, name: str) -> Station | None:
+        """A new station; None if there are too many that the topology does not have."""
+        if name not in self._topology.stations:
+            if self._unplanned >= self._most_stations:
+                return None
+            self._unplanned += 1
         station = self._stations[name] = Station(name, self._setting)
         for place in self._topology.stations.get(name, ()):
             evse = self._by_place[name, place] = Evse(place.ids)
@@ -624,6 +675,8 @@ class Feed:
         if place is not None:
             return self._by_place[station.name, place]
         self._summary.derived += 1
+        if topology.stations:
+            self._summary.add_derived(station.name)
         ids = derived_ids(station.name, number)
         evse = Evse(
             EvseIds(
@@ -649,24 +702,45 @@ _OFFLINE: _View = (UNKNOWN, str(Verdict.UNKNOWN), ("offline",))
 _NO_STATUS: _View = (UNKNOWN, str(Verdict.UNKNOWN), ("no-status",))
 
 
-def _views(unit: Unit) -> Iterator[_View]:
-    """What the connectors of a unit say; one that is free while a transaction runs is in use."""
+def _counting(unit: Unit) -> list[Connector]:
+    """The connectors of a unit that decide on its status, perhaps with the whole of it."""
     whole = unit.connectors.get(0)
-    if whole is not None and whole.overrides:
-        yield _view(unit, whole)
-        return
+    if whole is None:
+        return list(unit.connectors.values())
+    if whole.overrides:
+        return [whole]
     parts = [each for number, each in unit.connectors.items() if number != 0]
-    for each in parts:
-        yield _view(unit, each)
-    if whole is not None and not (parts and whole.raw == "Available"):
-        yield _view(unit, whole)
+    return parts if parts and whole.raw == "Available" else [*parts, whole]
 
 
 def _view(unit: Unit, connector: Connector) -> _View:
+    """What a connector says; one that is free while a transaction runs on it is in use."""
     decision = connector.decision
-    if decision.status == AVAILABLE and unit.session == ACTIVE and unit.concerns(connector):
-        return CHARGING, str(Verdict.AMBIGUOUS), (*decision.codes, "in-use")
+    if _in_use(unit, connector):
+        return CHARGING, str(Verdict.AMBIGUOUS), (*decision.codes, IN_USE)
     return decision.status, decision.verdict, decision.codes
+
+
+def _in_use(unit: Unit, connector: Connector) -> bool:
+    return (
+        connector.decision.status == AVAILABLE
+        and unit.session == ACTIVE
+        and unit.concerns(connector)
+    )
+
+
+def _forced(connector: Connector) -> Decision:
+    """The decision on a connector that is in use though it says that it is free."""
+    decision = connector.decision
+    outcome = decision.outcome.assume(CHARGING, Finding(IN_USE, CODES[IN_USE]))
+    outcome = evolve(outcome, verdict=Verdict.AMBIGUOUS, relations=frozenset())
+    return evolve(
+        decision,
+        status=CHARGING,
+        verdict=str(outcome.verdict),
+        codes=outcome.codes,
+        outcome=outcome,
+    )
 
 
 def _other(*_: object) -> Sequence[Change]:
@@ -710,6 +784,10 @@ def _length_of_time(seconds: float | None) -> timedelta | None:
     if length <= timedelta(0):
         raise ValueError(f"offline_after: {seconds!r} is no length of time in seconds")
     return length
+
+
+def _start_of(line: Line) -> bytes:
+    return line[:8].encode("utf-8", "replace") if isinstance(line, str) else bytes(line[:8])
 
 
 def _watched(lines: Iterable[Line], progress: Progress) -> Iterator[Line]:

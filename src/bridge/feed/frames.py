@@ -8,12 +8,25 @@ quote, escape, comment, wrap and cut, so:
 - a message that does not end on its line may go on in the next ones, each perhaps with the prefix
   that the program repeats;
 - one that ends in a mark of a pager, or that nothing continues, is cut, and reported as cut.
+
+A line may hold several messages and objects, in an array or one after the other, as when a line
+end was lost. Whose each message is follows from what belongs to it alone:
+
+- a message in an object is of the station that the object names;
+- any other one is of the station that the text since the message or object before it names;
+- if that text names none, but has no letter and no digit, or if the message answers the one
+  before it, it is of the same station as that one: a table row may have request and answer;
+- else nothing names a station, and it is the feed's default. A name never holds across the end
+  of an object or across a carriage return.
+
+An object that names a station or has a `frame`, but gives no message, is reported; other objects
+between messages are the log's own and say nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from attrs import define, field, frozen
@@ -37,10 +50,15 @@ NOT_JSON = "not JSON"
 NOT_OCPP = "not an OCPP-J message"
 NO_STATION = "the station's name is not text"
 TOO_LONG = "longer than 4 MiB"
+TOO_BROKEN = "too broken to be read to its end"
 
 CALL, RESULT, ERROR, RESULT_ERROR, SEND = range(2, 7)
 
-_MOST_FAULTS = 8  # candidates in one line that turn out to be no message
+# What turns out to be no message has been read in vain, and may be read again from further on. To
+# keep that in proportion to the line, it is given up after so many attempts, ...
+_MOST_FAILURES = 1000
+# ... or when so many times its length, though at least so many characters, were read in vain.
+_MOST_TIMES, _LEAST_WORK = 8, 100_000
 _DEEPEST_ESCAPE = 4  # JSON inside of JSON inside of ...
 _PREFIX = 300  # characters before a message that may tell station and direction
 _LONGEST_NAME = 255
@@ -100,63 +118,194 @@ def fault_of(message: object) -> str | None:
 
 # --- messages in a text -------------------------------------------------------------------------
 
-_START = re.compile(r'\[\s{0,20}[2-6]\s{0,20},\s{0,20}(\\{0,8})"')
+_START = re.compile(r'\[\s{0,20}[2-6]\s{0,20},\s{0,20}\\{0,8}"')
+_BEGIN = re.compile(r'(?:(\{)|\[\s{0,20}[2-6]\s{0,20},)\s{0,20}(\\{0,8})"')
+"""A message or an object, told by the first group; escaped, if the second is not empty."""
 _TO_QUOTE = re.compile(r'(?:[^"\\]|\\.)*+', re.DOTALL)
 _TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|["\[\]{}]', re.DOTALL)
 _CUT_MARK = re.compile(r"(?:>|│|…|\.\.\.|\[\d{1,9} bytes\])\s*$")
+_WORD = re.compile(r"\w")
+_BRACE = re.compile(r"[{}]")
 
 
 @define
 class _Found:
-    """What a text holds: messages, reasons for what failed, where the first one began."""
+    """What a text holds.
 
-    messages: list[list[Any]] = field(factory=list)
+    Attributes:
+        frames: its messages.
+        faults: why what began like a message is none.
+        broken: reasons that are reported even beside messages.
+        start: where the first message begins that is not inside of an object.
+    """
+
+    frames: list[Frame] = field(factory=list)
     faults: list[str] = field(factory=list)
+    broken: list[str] = field(factory=list)
     start: int | None = None
 
+    @property
+    def reasons(self) -> list[str]:
+        """What is reported. Beside messages, what only looked like one does not matter."""
+        if not self.frames:
+            return [*self.broken, *self.faults, NO_FRAME][:1]
+        faults = [fault for fault in self.faults if fault != NOT_OCPP]
+        return list(dict.fromkeys((*self.broken, *faults[:1])))
 
-def _messages_in(text: str, depth: int = 0) -> _Found:
-    found = _Found()
-    position = 0
-    while match := _START.search(text, position):
-        if len(found.faults) >= _MOST_FAULTS:
-            break
-        if found.start is None:
-            found.start = match.start()
-        if match[1]:
-            position = _read_escaped(text, match.start(), depth, found)
+    def add(self, other: _Found) -> None:
+        """Take in what a part of the text holds."""
+        self.frames += other.frames
+        self.faults += other.faults
+        self.broken += other.broken
+
+
+class _Scanner:
+    """Finds the messages of a text one after the other, and whose each is.
+
+    Args:
+        text: where to look.
+        number: the number of its line.
+        before: what stands before it, if it is a part of another text.
+        last: the message before it, while its station may be that of the next one, too.
+        depth: how often it was unescaped.
+    """
+
+    def __init__(
+        self, text: str, number: int, before: str = "", last: Frame | None = None, depth: int = 0
+    ) -> None:
+        self.found = _Found()
+        self.last = last
+        self._text = text
+        self._number = number
+        self._before = before
+        self._since = 0  # what stands before here belongs to other messages
+        self._depth = depth
+        self._failures = 0
+        self._work = 0  # characters read in vain
+
+    def scan(self) -> _Found:
+        """Read the text to its end."""
+        position = 0
+        most = max(_MOST_TIMES * len(self._text), _LEAST_WORK)
+        while match := _BEGIN.search(self._text, position):
+            if self._failures >= _MOST_FAILURES or self._work > most:
+                self.found.broken.append(TOO_BROKEN)
+                break
+            if match[1] is None and self.found.start is None:
+                self.found.start = match.start()
+            if match[2]:
+                position = self._read_escaped(match)
+            elif match[1]:
+                position = self._read_object(match)
+            else:
+                position = self._read_message(match)
+        return self.found
+
+    def _read_message(self, match: re.Match[str]) -> int:
+        """Read the message at a match; the position to go on from."""
+        start, faults = match.start(), self.found.faults
+        decoded = self._decoded(start)
+        if decoded is None:
+            # Of several faults only the first is reported, and to tell a cut takes long.
+            told = any(fault != NOT_OCPP for fault in faults)
+            faults.append(NOT_JSON if told or _is_closed(self._text, start) else CUT)
+            return match.end()
+        message, end = decoded
+        fault = fault_of(message)
+        if fault:
+            self._failed(end - start)
+            faults.append(fault)
+            return match.end()
+        self._add(message, self._prefix(start))
+        self._since = end
+        return end
+
+    def _read_object(self, match: re.Match[str]) -> int:
+        """Read the object at a match; one that cannot be read may still hold a message."""
+        decoded = self._decoded(match.start())
+        if decoded is None:
+            return match.end()
+        record, end = decoded
+        below = _in_object(record, self._number)
+        prefix = self._prefix(match.start())
+        self._before, self._since, self.last = prefix, end, None
+        # The payload of a message that is broken may have any key: it is no envelope.
+        if below.frames or (_is_envelope(record) and not self.found.faults):
+            self._before = ""
+            name = name_of(station_in(prefix))
+            for frame in below.frames:
+                frame.station = frame.station or name
+            self.found.frames += below.frames
+            self.found.broken += below.reasons
+        return end
+
+    def _read_escaped(self, match: re.Match[str]) -> int:
+        r"""Read the rest of a JSON string, with `\"` for `"`; a match tells where to begin."""
+        start, found = match.start(), self.found
+        quote = _TO_QUOTE.match(self._text, start)
+        end = max(quote.end() if quote else start, start + 1)
+        inner = self._unquoted(start, end)
+        if inner is None and match[1]:
+            self._failed(end - start)
+            return match.end()
+        scanner = _Scanner(
+            inner or "", self._number, self._prefix(start), self.last, self._depth + 1
+        )
+        below = scanner.scan()
+        found.add(below)
+        if below.frames or below.broken:
+            self._before, self._since, self.last = "", end, scanner.last
+        elif match[1] is None and not below.faults:
+            found.faults.append(NOT_JSON)
+        if below.start is not None and found.start is None:
+            found.start = start
+        return end
+
+    def _unquoted(self, start: int, end: int) -> str | None:
+        if self._depth >= _DEEPEST_ESCAPE:
+            return None
+        try:
+            return codec.unquoted(self._text[start:end])
+        except ValueError:
+            return None
+
+    def _decoded(self, start: int) -> tuple[Any, int] | None:
+        """The JSON value that begins there, and where it ends; None if it is none."""
+        try:
+            return codec.decode_at(self._text, start)
+        except (ValueError, RecursionError) as error:
+            self._failed(getattr(error, "pos", len(self._text)) - start)
+            return None
+
+    def _failed(self, work: int) -> None:
+        self._failures += 1
+        self._work += work
+
+    def _prefix(self, start: int) -> str:
+        """The text that belongs to a message or object that begins there, and to no other."""
+        gap = self._before + self._text[self._since : start]
+        _, line_end, prefix = gap.rpartition("\r")
+        if line_end:
+            self.last = None
+        return prefix[-_PREFIX:]
+
+    def _add(self, message: list[Any], prefix: str) -> None:
+        frame = Frame(message, self._number, name_of(station_in(prefix)))
+        last = self.last
+        if frame.station is None and last is not None and _goes_on(message, prefix, last.message):
+            frame.station = last.station
         else:
-            position = _read_plain(text, match, found)
-    return found
+            frame.direction = direction_in(prefix)
+        self.found.frames.append(frame)
+        self.last, self._before = frame, ""
 
 
-def _read_plain(text: str, match: re.Match[str], found: _Found) -> int:
-    """Read the message at a match; the position to go on from."""
-    try:
-        message, end = codec.decode_at(text, match.start())
-    except (ValueError, RecursionError):
-        found.faults.append(NOT_JSON if _is_closed(text, match.start()) else CUT)
-        return match.end()
-    fault = fault_of(message)
-    if fault:
-        found.faults.append(fault)
-        return match.end()
-    found.messages.append(message)
-    return end
-
-
-def _read_escaped(text: str, start: int, depth: int, found: _Found) -> int:
-    r"""Read what stands inside of a JSON string, with `\"` for `"`, from `start` to its end."""
-    match = _TO_QUOTE.match(text, start)
-    end = match.end() if match else start
-    try:
-        inner = codec.unquoted(text[start:end]) if depth < _DEEPEST_ESCAPE else ""
-    except ValueError:
-        inner = ""
-    below = _messages_in(inner, depth + 1)
-    found.messages += below.messages
-    found.faults += below.faults or ([] if below.messages else [NOT_JSON])
-    return max(end, start + 1)
+def _goes_on(message: list[Any], prefix: str, last: list[Any]) -> bool:
+    """Whether a message that nothing names a station for is of that of the message before it."""
+    if _BRACE.search(prefix):  # of an object that is broken
+        return False
+    answers = last[0] == CALL and RESULT <= message[0] <= RESULT_ERROR
+    return not _WORD.search(prefix) or (answers and bool(message[1] == last[1]))
 
 
 def _is_closed(text: str, start: int) -> bool:
@@ -182,10 +331,11 @@ _ENDINGS = " \t,;'\"`"
 _QUOTES = r"[\s'\"`]*$"
 _NAMES = (
     re.compile(r"chargeBoxId=([^,\]\s]+)"),
-    re.compile(r'"station"\s*:\s*"([^"\\]+)"'),  # an object that is broken after its frame
+    # an object that is broken after its frame
+    re.compile(r'"station"\s*:\s*"([^"\\]+)"(?:[^{}]|\{[^{}]*\})*$'),
     re.compile(rf"\bJSON message (?:from|to)\s+(\S+?):{_QUOTES}"),
     re.compile(rf"\b(?:recv|send|sent)\s+(\S+?):{_QUOTES}"),
-    re.compile(rf"(?:^|[\s\]])(?:[A-Z]+:ocpp:)?(\S+):\s+(?:receive message|send){_QUOTES}"),
+    re.compile(rf"(?:^|[\s\]])(?:[A-Z]+:ocpp:)?([^\s\]]+):\s+(?:receive message|send){_QUOTES}"),
 )
 _DIRECTIONS = (
     (
@@ -257,6 +407,47 @@ def name_of(station: object) -> str | None:
     return station
 
 
+def _is_envelope(record: dict[str, Any]) -> bool:
+    """Whether an object is meant to hold a message: it names a station or has a frame."""
+    return any(key in record for key in (*_STATION_KEYS, "frame"))
+
+
+def _in_object(record: dict[str, Any], number: int) -> _Found:
+    """The messages in an object: in `frame`, or in whichever of its texts has one."""
+    station = _first(record, _STATION_KEYS)
+    name = name_of(station)
+    if station not in (None, "") and name is None:
+        return _Found(broken=[NO_STATION])
+    known = [key for key in _FRAME_KEYS if key in record]
+    reason = NO_FRAME
+    for key in dict.fromkeys((*known, *record)):
+        found = _in_value(key, record[key], number)
+        if found.frames:
+            _complete(found.frames, record, name)
+            return found
+        if reason == NO_FRAME:
+            reason = found.reasons[0]
+    return _Found(broken=[reason])
+
+
+def _in_value(key: str, value: object, number: int) -> _Found:
+    """The messages in a value of an object."""
+    if isinstance(value, list) and fault_of(value) is None:
+        return _Found([Frame(value, number)])
+    if isinstance(value, str):
+        return _Scanner(value, number).scan()
+    return _Found(faults=[NOT_OCPP] if key == "frame" and value is not None else [])
+
+
+def _complete(frames: Iterable[Frame], record: dict[str, Any], name: str | None) -> None:
+    """Give frames what the object around them says."""
+    protocol, received = _first(record, _PROTOCOL_KEYS), _received_in(record)
+    for frame in frames:
+        frame.station = name or frame.station
+        frame.protocol = frame.protocol if protocol is None else protocol
+        frame.received = frame.received if received is None else received
+
+
 # --- lines --------------------------------------------------------------------------------------
 
 
@@ -303,23 +494,25 @@ class Reader:
     def _begin(self, text: str, number: int) -> list[Item]:
         document = _document(text)
         if isinstance(document, dict):
-            return self._counted(_from_object(document, text, number))
+            return self._told(_in_object(document, number), text, number)
         if fault_of(document) is None:
-            return self._counted([Frame(document, number)])
-        found = _messages_in(text)
+            return self._told(_Found([Frame(document, number)]), text, number)
+        found = _Scanner(text, number).scan()
         if isinstance(document, list) and found.start is None:
             found.faults.append(NOT_OCPP)
-        if found.faults == [CUT] and not found.messages and not _CUT_MARK.search(text):
+        waits = found.faults == [CUT] and not found.frames and not found.broken
+        if waits and not _CUT_MARK.search(text):
             self._hold(text, number, found.start or 0)
             return []
-        return self._counted(_items(found, text, number))
+        return self._told(found, text, number)
 
-    def _counted(self, items: list[Item], lines: int = 1) -> list[Item]:
-        broken = sum(isinstance(item, Unreadable) for item in items)
-        if broken < len(items):
+    def _told(self, found: _Found, text: str, number: int, lines: int = 1) -> list[Item]:
+        """The findings of so many lines, counted."""
+        broken = [Unreadable(number, reason, excerpt_of(text)) for reason in found.reasons]
+        if found.frames:
             self._summary.framed += lines
-            self._summary.partly += broken
-        return items
+            self._summary.partly += len(broken)
+        return [*found.frames, *broken]
 
     # --- messages over several lines ---
 
@@ -351,11 +544,11 @@ class Reader:
         number, first = self.held[0]
         prefix = _repeated(first[: self._start], lines[1:])
         text = first + "".join(line[prefix:] for line in lines[1:])
-        found = _messages_in(text)
-        if not found.messages:
+        found = _Scanner(text, number).scan()
+        if not found.frames:
             return []
         self.held = []
-        return self._counted(_items(found, text, number), len(lines))
+        return self._told(found, text, number, len(lines))
 
 
 def _decoded(line: bytes | bytearray) -> str:
@@ -375,56 +568,6 @@ def _document(text: str) -> Any:
         except (ValueError, RecursionError):
             pass
     return None
-
-
-def _from_object(record: dict[str, Any], line: str, number: int) -> list[Item]:
-    """The messages in an object: in `frame`, or in whichever of its texts has one."""
-    station = _first(record, _STATION_KEYS)
-    name = name_of(station)
-    if station not in (None, "") and name is None:
-        return [Unreadable(number, NO_STATION, excerpt_of(line))]
-    known = [key for key in _FRAME_KEYS if key in record]
-    reason = NO_FRAME
-    for key in dict.fromkeys((*known, *record)):
-        value = record[key]
-        if isinstance(value, list) and fault_of(value) is None:
-            found = _Found([value])
-        elif isinstance(value, str):
-            found = _messages_in(value)
-        else:
-            found = _Found(faults=[NOT_OCPP] if key == "frame" and value is not None else [])
-        if found.messages:
-            items = _items(found, value if isinstance(value, str) else "", number)
-            return list(_completed(items, record, name))
-        if found.faults and reason == NO_FRAME:
-            reason = found.faults[0]
-    return [Unreadable(number, reason, excerpt_of(line))]
-
-
-def _completed(items: Iterable[Item], record: dict[str, Any], name: str | None) -> Iterator[Item]:
-    """Frames with what the object around them says."""
-    for item in items:
-        if isinstance(item, Frame):
-            item.station = name or item.station
-            item.protocol = _first(record, _PROTOCOL_KEYS)
-            item.received = _received_in(record)
-        yield item
-
-
-def _items(found: _Found, text: str, number: int) -> list[Item]:
-    """The findings of a text, with what stands before its first message."""
-    prefix = text[: found.start or 0]
-    station, direction = name_of(station_in(prefix)), direction_in(prefix)
-    items: list[Item] = [
-        # of two messages in one line the second is the answer to the first
-        Frame(message, number, station, direction=direction if position == 0 else None)
-        for position, message in enumerate(found.messages)
-    ]
-    if found.messages:
-        broken = [fault for fault in found.faults if fault != NOT_OCPP][:1]
-    else:
-        broken = (found.faults or [NO_FRAME])[:1]
-    return [*items, *(Unreadable(number, reason, excerpt_of(text)) for reason in broken)]
 
 
 def _repeated(before: str, lines: Sequence[str]) -> int:

@@ -18,6 +18,12 @@ MOST_STRANGERS = 1_000
 OTHERS = "(others)"
 """Stands for the values outside the standard that are beyond the number kept."""
 
+MOST_NAMED = 20
+"""So many inputs without a frame, and stations whose ids are derived, are kept by name."""
+
+MOST_LISTED = 10
+"""So many values outside the standard are shown to people for each enumeration."""
+
 LONGEST_EXCERPT = 120
 
 
@@ -93,7 +99,8 @@ class Summary:
         verdicts: patches by the verdict of the status that decided them.
         strangers: values outside the standard, counted, by the address of their enumeration.
         unreadable: lines, or parts of lines, that gave no frame.
-        unusable: frames that carry state which could not be used.
+        unusable: frames that carry state which could not be used, and all frames of stations
+            that are too many.
         duplicates: frames that repeat one already seen.
         stale: frames older than the state.
         unmatched_stops: ends of transactions that are not known.
@@ -103,6 +110,9 @@ class Summary:
         silent: stations that are silent at present.
         stations: the number of stations.
         derived: EVSEs whose OCPI ids are derived, since no topology has them.
+        derived_at: the first stations with such EVSEs, if there is a topology.
+        unread: the first inputs whose lines gave no frame, and what each seems to be (see
+            `form_of`), None if that is not plain.
     """
 
     lines: int = 0
@@ -124,11 +134,18 @@ class Summary:
     silent: list[str] = field(factory=list)
     stations: int = 0
     derived: int = 0
+    derived_at: list[str] = field(factory=list)
+    unread: dict[str, str | None] = field(factory=dict)
 
     @property
     def derived_ids(self) -> bool:
         """Whether any OCPI id is derived and not from a topology."""
         return self.derived > 0
+
+    @property
+    def nothing_read(self) -> bool:
+        """Whether there were lines that are not blank, and none of them gave a frame."""
+        return self.frames == 0 and self.lines > self.blank
 
     @property
     def clean(self) -> bool:
@@ -142,6 +159,16 @@ class Summary:
         if name not in counts and len(counts) >= MOST_STRANGERS:
             name = OTHERS
         counts[name] = counts.get(name, 0) + 1
+
+    def add_derived(self, station: str) -> None:
+        """Name a station that has an EVSE which the topology lacks."""
+        if len(self.derived_at) < MOST_NAMED and station not in self.derived_at:
+            self.derived_at.append(station)
+
+    def add_unread(self, source: str, form: str | None) -> None:
+        """Name an input whose lines gave no frame, and what it seems to be."""
+        if len(self.unread) < MOST_NAMED:
+            self.unread[source] = form
 
     def to_dict(self) -> dict[str, Any]:
         """The summary as plain lists, dicts, text and numbers, ready for JSON."""
@@ -164,6 +191,9 @@ class Summary:
             "silent": list(self.silent),
             "derived_ids": self.derived_ids,
             "derived": self.derived,
+            "derived_at": list(self.derived_at),
+            "nothing_read": self.nothing_read,
+            "unread": dict(self.unread),
         }
 
     def render(self, most: int = 20) -> list[str]:
@@ -171,9 +201,11 @@ class Summary:
         return [
             f"{self.frames} frames of {self.stations} stations in {self.lines} lines, "
             f"{self.patches} patches",
+            *_if(self.nothing_read, "no line gave a frame: nothing was read"),
+            *(_unread(source, form) for source, form in self.unread.items()),
             *_if(self.verdicts, f"verdicts: {_listed(self.verdicts)}"),
             *(
-                f"outside {address}: {_listed(_printable(counts))}"
+                f"outside {address}: {_listed(_printable(counts), MOST_LISTED)}"
                 for address, counts in self.strangers.items()
             ),
             *_if(self.duplicates, f"duplicates: {self.duplicates}"),
@@ -186,6 +218,10 @@ class Summary:
             *_if(
                 self.derived,
                 f"ids of {self.derived} EVSEs are derived: no topology has them",
+            ),
+            *_if(
+                self.derived_at,
+                f"first stations whose ids are derived: {_some(self.derived_at, most)}",
             ),
             *_rendered("lines that could not be read", self.unreadable, most),
             *_rendered("frames that could not be used", self.unusable, most),
@@ -213,9 +249,17 @@ def _rendered(title: str, troubles: Troubles, most: int) -> list[str]:
     return [heading, *listed, *_if(left, f"  and {left} more")]
 
 
-def _listed(counts: dict[str, int]) -> str:
+def _listed(counts: dict[str, int], most: int | None = None) -> str:
+    """Counts in words, the greatest first; how many more there are, if not all are listed."""
     ordered = sorted(counts.items(), key=lambda item: -item[1])
-    return ", ".join(f"{name} {count}" for name, count in ordered)
+    listed = ", ".join(f"{name} {count}" for name, count in ordered[:most])
+    left = len(ordered[most:]) if most is not None else 0
+    return f"{listed} and {left} more" if left else listed
+
+
+def _unread(source: str, form: str | None) -> str:
+    name = source if source.isprintable() else shown(source)
+    return f"no frame in {name}" + (f": it looks like {form}" if form else "")
 
 
 def _printable(counts: dict[str, int]) -> dict[str, int]:
@@ -225,6 +269,30 @@ def _printable(counts: dict[str, int]) -> dict[str, int]:
 def _some(names: list[str], most: int) -> str:
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(name if name.isprintable() else shown(name) for name in names[:most]) + more
+
+
+_FORMS = (
+    (b"\x1f\x8b", "gzip; unpack it first"),
+    (b"PK\x03\x04", "zip; unpack it first"),
+    (b"BZh", "bzip2; unpack it first"),
+    (b"\xfd7zXZ\x00", "xz; unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "zstd; unpack it first"),
+    (b"\xff\xfe", _UTF_16 := "UTF-16; convert it to UTF-8 first"),
+    (b"\xfe\xff", _UTF_16),
+)
+
+
+def form_of(start: bytes) -> str | None:
+    r"""What an input that begins so is instead of lines of text; None if that is not plain.
+
+    >>> form_of(b"\x1f\x8b\x08"), form_of(b"[\x002\x00"), form_of(b"[2,")
+    ('gzip; unpack it first', 'UTF-16; convert it to UTF-8 first', None)
+    """
+    for magic, form in _FORMS:
+        if start.startswith(magic):
+            return form
+    zeros = [place for place, byte in enumerate(start[:4]) if byte == 0]
+    return _UTF_16 if zeros in ([0, 2], [1, 3]) else None
 
 
 OnTrouble = Callable[[Trouble], None]

@@ -32,6 +32,7 @@ class Times:
     def __init__(self, clock: Clock = now) -> None:
         self._clock = clock
         self._latest = EARLIEST
+        self._text, self._time = "2009-01-01T00:00:00Z", EARLIEST  # the last one believed
         self.disbelieved = 0
 
     def present(self) -> datetime:
@@ -46,6 +47,8 @@ class Times:
 
         A time without a zone, which OCPP does not allow but some stations send, is UTC.
         """
+        if text == self._text:
+            return self._time  # a line and its message, or a request and its answer, share one
         if type(text) is not str or not _SHORTEST <= len(text) <= _LONGEST:
             return None
         try:
@@ -58,6 +61,7 @@ class Times:
         if time.tzinfo is None:
             time = time.replace(tzinfo=UTC)
         if EARLIEST <= time <= self._latest:
+            self._text, self._time = text, time
             return time
         return self._doubted(time)
 
