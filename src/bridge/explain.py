@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from bridge.compile import Cells, Cited, deciding_facts
+from bridge.answers import deciding_facts
+from bridge.compile import Cells, Cited
 from bridge.model import Row
 from bridge.outcome import Outcome
 from bridge.text import home_of, text_of

@@ -8,7 +8,8 @@ from math import inf, log2
 
 from attrs import frozen
 
-from bridge.compile import Cells, outcome_of
+from bridge.answers import outcome_of
+from bridge.compile import Cells
 from bridge.library import Library
 from bridge.nearest import did_you_mean
 from bridge.outcome import Verdict

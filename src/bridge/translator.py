@@ -6,14 +6,15 @@ prebuilt. It is a dict of them, so that `translator[value]` costs what a dict co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from typing import Any, Generic, NoReturn, TypeVar, overload
 
 from attrs import evolve
 
-from bridge.compile import Cells, fact_findings, outcome_of, stranger
+from bridge.answers import Member, fact_findings, outcome_of, stranger
+from bridge.compile import Cells
 from bridge.errors import UnknownValueError
 from bridge.frozen import FrozenDict
 from bridge.library import Library, library
@@ -58,7 +59,7 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         self._cells = cells
         self._facts = dict(facts or {})
         self._types = types
-        self._member: Callable[[str], Any] = types[1] or str
+        self._member: Member = types[1] or str
         self._views: dict[tuple[Any, ...], Translator[T]] = {}
         self._strangers: dict[str, Outcome[T]] = {}
         self._decided: dict[tuple[object, str], Outcome[T]] = {}

@@ -5,7 +5,8 @@ from math import log2
 import pytest
 from attrs import evolve
 
-from bridge.compile import MOST_ASSIGNMENTS, FactSpace, fact_findings, table_of_same
+from bridge.answers import fact_findings
+from bridge.compile import MOST_ASSIGNMENTS, FactSpace, table_of_same
 from bridge.model import Direction, Row, Same, Value
 from bridge.outcome import Verdict
 from bridge.relation import Relation
