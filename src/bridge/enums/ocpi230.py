@@ -970,7 +970,7 @@ class CanceledReason(StrEnum):
     BROKEN_VEHICLE = "BROKEN_VEHICLE"
     """The vehicle of the driver broke down."""
     NO_CANCELED = "NO_CANCELED"
-    """The booking was not cancelled."""
+    """The driver gave no reason for cancelling."""
     UNKNOWN = "UNKNOWN"
     """No reason is known."""
 
@@ -1004,7 +1004,7 @@ class ReservationStatus(StrEnum):
     CANCELED = "CANCELED"
     """Withdrawn by one of the parties."""
     FAILED = "FAILED"
-    """Could not be made or kept because of an error."""
+    """The request for it failed."""
     NO_SHOW = "NO_SHOW"
     """The driver did not come."""
     FULFILLED = "FULFILLED"

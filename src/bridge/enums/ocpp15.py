@@ -350,9 +350,9 @@ class ResetType(StrEnum):
     __enumeration__ = "ocpp-1.5/ResetType"
 
     Hard = "Hard"
-    """Restart everything at once, even if transactions cannot be ended cleanly."""
+    """Restart the software of the charge point."""
     Soft = "Soft"
-    """End transactions in good order first, then restart."""
+    """Go back to the initial state and end transactions in good order."""
 
 
 @unique

@@ -2575,7 +2575,7 @@ class Component(StrEnum):
     EnvironmentalLighting = "EnvironmentalLighting"
     """Light for the surroundings."""
     EVRetentionLock = "EVRetentionLock"
-    """Lock that holds the vehicle, such as a wheel clamp."""
+    """Lock at the side of the vehicle that keeps the plug in while current flows."""
     EVSE = "EVSE"
     """One unit that charges one vehicle at a time."""
     ExternalTemperatureSensor = "ExternalTemperatureSensor"
