@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from hashlib import blake2b
+from hashlib import sha256
+from itertools import starmap
 from typing import Any
 
 import attrs
 
 from bridge.model import (
+    NO_FACTS,
     Alias,
     Binding,
     Catalogue,
@@ -31,13 +33,13 @@ from bridge.model import (
 )
 from bridge.relation import Relation
 
-FORMAT = 4
+FORMAT = 5
 """Changes whenever entries are written another way."""
 
 
 def digest(source: bytes) -> str:
     """What tells one version of a source file from another. Line ends do not count."""
-    return blake2b(source.replace(b"\r\n", b"\n"), digest_size=12).hexdigest()
+    return sha256(source.replace(b"\r\n", b"\n")).hexdigest()[:24]
 
 
 _IN_ORDER: Mapping[type, tuple[str, ...]] = {
@@ -123,7 +125,7 @@ class Artefact:
         try:
             start, length, made_from, catalogues = self._entries[name]
             if made_from == digest(source):
-                return json.loads(self._body[start : start + length]), catalogues
+                return json.loads(str(self._body[start : start + length], "utf-8")), catalogues
         except (KeyError, TypeError, ValueError):
             pass  # whatever befell the artefact, the source is read in its place
         return None
@@ -144,16 +146,16 @@ def _enumeration(entry: dict[str, Any]) -> Enumeration:
     return Enumeration(
         **{
             **entry,
-            "values": tuple(Value(*each) for each in entry["values"]),
-            "aliases": tuple(Alias(*each) for each in entry.get("aliases", ())),
-            "bindings": tuple(Binding(*each) for each in entry.get("bindings", ())),
+            "values": tuple(starmap(Value, entry["values"])),
+            "aliases": tuple(starmap(Alias, entry.get("aliases", ()))),
+            "bindings": tuple(starmap(Binding, entry.get("bindings", ()))),
         }
     )
 
 
 def unpack_table(entry: dict[str, Any], path: str) -> MappingTable:
     """The table of an entry."""
-    rows = tuple(map(_row, entry["rows"]))
+    rows = tuple(starmap(_row, entry["rows"]))
     facts = {
         side: {name: tuple(words) for name, words in entry.get(side, {}).items()}
         for side in ("left_facts", "right_facts")
@@ -161,15 +163,11 @@ def unpack_table(entry: dict[str, Any], path: str) -> MappingTable:
     return MappingTable(**{**entry, **facts, "rows": rows, "path": path})
 
 
-_RELATIONS: Mapping[str | None, Relation] = {str(each): each for each in Relation}
-_DIRECTIONS: Mapping[str | None, Direction] = {str(each): each for each in Direction}
+_RELATIONS: Mapping[str | None, Relation | None] = {None: None, **{str(r): r for r in Relation}}
+_DIRECTIONS: Mapping[str, Direction] = {str(each): each for each in Direction}
 
 
-def _row(entry: list[Any]) -> Row:
-    return _row_of(*entry)
-
-
-def _row_of(
+def _row(
     line: int,
     left: str | None,
     right: str | None = None,
@@ -186,15 +184,15 @@ def _row_of(
     return Row(
         left,
         right,
-        _RELATIONS.get(relation),
-        when or {},
-        then or {},
-        _DIRECTIONS.get(prefer),
+        _RELATIONS[relation],
+        when or NO_FACTS,
+        then or NO_FACTS,
+        _DIRECTIONS[prefer] if prefer else None,
         _DIRECTIONS[direction],
         none,
         note,
         basis,
-        tuple(practice),
+        tuple(practice) if practice else (),
         line,
     )
 

@@ -299,7 +299,7 @@ class Library:
 
     def _load(self, path: Path, loader: str, unpack: Callable[[Any, str], M], *more: Any) -> M:
         if path not in self._read:
-            source, shown = path.read_bytes(), self.shown(path)
+            source, shown = _content(path), self.shown(path)
             found = self._artefact.entry(entry_name(path), source)
             if found is not None and all(map(self._is_proven, found[1])):
                 self._read[path] = unpack(found[0], shown)
@@ -312,11 +312,18 @@ class Library:
     def _is_proven(self, catalogue: str) -> bool:
         """Whether a catalogue is the one that the artefact has."""
         path = self._catalogue_files.get(catalogue)
-        return path is not None and bool(self.catalogue(catalogue)) and path in self._proven
+        if path is not None and path not in self._read:
+            self.catalogue(catalogue)
+        return path in self._proven
 
     def shown(self, path: Path) -> str:
         """The path as messages give it: from the folder that holds `mappings` or `catalogues`."""
         return "/".join(path.parts[-2:] if path.parent.name == "catalogues" else path.parts[-3:])
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb", buffering=0) as file:  # read once and whole, a buffer only costs
+        return file.readall()
 
 
 def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:

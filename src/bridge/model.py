@@ -150,7 +150,11 @@ class Direction(StrEnum):
         return self is Direction.BOTH or self is other
 
 
-@frozen
+NO_FACTS: Mapping[str, str] = FrozenDict()
+"""What most rows hold under: nothing in particular."""
+
+
+@frozen(slots=False)  # there are thousands, which load in half the time without slots
 class Row:
     """One judgement: how a left value relates to a right value, or that it has no counterpart.
 
@@ -172,8 +176,8 @@ class Row:
     left: str | None = None
     right: str | None = None
     relation: Relation | None = None
-    when: Mapping[str, str] = field(factory=dict)
-    then: Mapping[str, str] = field(factory=dict)
+    when: Mapping[str, str] = NO_FACTS
+    then: Mapping[str, str] = NO_FACTS
     prefer: Direction | None = None
     direction: Direction = Direction.BOTH
     none: str | None = None
