@@ -442,6 +442,39 @@ def test_a_closed_standard_input_is_told(monkeypatch):
         list(inputs(["-"]))
 
 
+def test_a_closed_standard_output_is_told():
+    """No command works for nobody: the reason goes to standard error, and the status is 2."""
+    code = "import sys; sys.stdout = None; from bridge.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "catalogues"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (2, "bridge: standard output is closed\n")
+
+
+def test_a_folder_in_place_of_a_file_is_told_in_words(tmp_path):
+    """What the system refuses is told by file and reason, without a number."""
+    result = run("feed", str(tmp_path))
+    assert (result.exit_code, result.stderr) == (2, f"bridge: {tmp_path}: Is a directory\n")
+
+
+def test_coverage_is_of_the_tables_that_contain_each_text():
+    """Two addresses choose the one table between them, in both directions."""
+    chosen = ("ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status")
+    tallies = json.loads(run("coverage", *chosen, "--json").stdout)["tables"]
+    assert {(each["source"], each["target"]) for each in tallies} == {chosen, chosen[::-1]}
+    assert len(json.loads(run("tables", *chosen, "--json").stdout)) == 1
+    assert run("coverage", "--json", "--markdown").exit_code == 2
+
+
+def test_a_catalogue_in_place_of_an_enumeration_is_told_what_it_has():
+    """Its enumerations are known then, and none of them is guessed at; and the other way round."""
+    result = run("translate", "x", "--from", "solaruser", "--to", "ocpp-1.6/Phase")
+    assert result.exit_code == 2
+    assert "no enumeration 'solaruser'; known: solaruser/" in result.stderr
+    result = run("catalogues", "ocpp-1.6/Phase")
+    assert "did you mean 'ocpp-1.6'?" in result.stderr
+
+
 def test_a_long_file_is_watched_at_a_terminal(tmp_path, monkeypatch):
     """The lines come out the same beside a progress bar."""
     file = tmp_path / "long.ndjson"

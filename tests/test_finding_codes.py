@@ -1,20 +1,22 @@
 """Codes and their documentation stay together."""
 
 import re
+from pathlib import Path
 
 import pytest
 from engine import toys
 
 import bridge
+import bridge.feed
 from bridge import audit, rules
 from bridge.outcome import CODES
 
 README = (bridge.library().own_mappings / "README.md").read_text("utf-8")
 
 
-def documented(heading: str) -> set[str]:
+def documented(heading: str, text: str = README) -> set[str]:
     """The codes in the table under a heading."""
-    section = README.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    section = text.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     return set(re.findall(r"^\| `([a-z-]+)` \|", section, re.M))
 
 
@@ -29,6 +31,12 @@ def test_every_code_of_an_outcome_has_an_executed_example():
         re.findall(r"'([a-z-]+)'", "".join(re.findall(r"```python\n(.*?)```", README, re.S)))
     )
     assert set(CODES) - shown == {"no-row"}
+
+
+def test_every_code_of_a_patch_is_documented():
+    """The table of codes in the README of the project is the list in the feed."""
+    readme = Path(__file__).parents[1] / "README.md"
+    assert documented("Try it", readme.read_text("utf-8")) == set(bridge.feed.CODES)
 
 
 def test_every_code_of_the_audit_is_documented():

@@ -50,9 +50,12 @@ def _told(command: Callable[P, R]) -> Callable[P, R]:
             return command(*args, **kwargs)
         except BrokenPipeError:
             raise  # click ends quietly when nobody reads on
-        except (BridgeError, ValueError, OSError) as error:
+        except OSError as error:
+            file = f"{error.filename}: " if error.filename else ""
+            click.echo(f"bridge: {file}{error.strerror or error}", err=True)
+        except (BridgeError, ValueError) as error:
             click.echo(f"bridge: {error}", err=True)
-            raise SystemExit(WRONG_USE) from None
+        raise SystemExit(WRONG_USE)
 
     return update_wrapper(told, command)
 
@@ -88,6 +91,9 @@ def _between(command: Callable[P, R]) -> Callable[P, R]:
 @click.version_option(bridge.__version__, prog_name="bridge")
 def main() -> None:
     """Translate the enumerated values of EV-charging protocols, and say what is lost."""
+    if sys.stdout is None:  # as Python has it where the shell closed it
+        click.echo("bridge: standard output is closed", err=True)
+        raise SystemExit(WRONG_USE)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -201,17 +207,17 @@ def catalogues(id: str | None, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("containing", required=False, default="")
+@click.argument("containing", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, rows included.")
 @_told
-def tables(containing: str, as_json: bool) -> None:
-    """List the mapping tables, or those of which an address contains CONTAINING."""
+def tables(containing: Sequence[str], as_json: bool) -> None:
+    """List the mapping tables, or those whose addresses contain each text CONTAINING."""
     from bridge.plain import plain_table
 
     chosen = [
         table
         for table in bridge.library().tables()
-        if containing in table.left or containing in table.right
+        if _contains((table.left, table.right), containing)
     ]
     _must_match(chosen, containing)
     if as_json:
@@ -223,7 +229,7 @@ def tables(containing: str, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("containing", required=False, default="")
+@click.argument("containing", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--markdown", is_flag=True, help="Print a Markdown table.")
 @click.option(
@@ -232,8 +238,15 @@ def tables(containing: str, as_json: bool) -> None:
     help="CSV with the columns enumeration, value, count: the loss in your own traffic.",
 )
 @_told
-def coverage(containing: str, as_json: bool, markdown: bool, frequencies: str | None) -> None:
-    """Count how the values of each table fare, both ways, and what is lost in bits."""
+def coverage(
+    containing: Sequence[str], as_json: bool, markdown: bool, frequencies: str | None
+) -> None:
+    """Count how the values of each table fare, both ways, and what is lost in bits.
+
+    Of all tables, or of those whose addresses contain each text CONTAINING.
+    """
+    if as_json and markdown:
+        raise click.UsageError("--json and --markdown exclude each other")
     from attrs import asdict
 
     from bridge.measure import pair_tallies, read_frequencies, strangers_in, tally
@@ -247,7 +260,7 @@ def coverage(containing: str, as_json: bool, markdown: bool, frequencies: str | 
         tally(library.cells(source, target), frequent.get(source))
         for table in library.tables()
         for source, target in ((table.left, table.right), (table.right, table.left))
-        if containing in source or containing in target
+        if _contains((source, target), containing)
     ]
     _must_match(tallies, containing)
     pairs = pair_tallies(library, tallies)
@@ -288,14 +301,16 @@ def check(as_json: bool, everything: bool, mappings: Sequence[str]) -> None:
     raise SystemExit(int(any(each.severity == "error" for each in findings)))
 
 
-def _print_findings(findings: Sequence[Finding], shown: Iterable[Finding], files: int) -> None:
+def _print_findings(findings: Sequence[Finding], shown: Sequence[Finding], files: int) -> None:
     for each in shown:
         click.echo(f"{each.where}: {each.severity}: {each.message} [{each.code}]")
     counts = [
         f"{sum(each.severity == severity for each in findings)} {severity}"
         for severity in ("error", "warning", "info")
     ]
-    click.echo(f"{files} files checked: {', '.join(counts)}", err=True)
+    hidden = len(findings) - len(shown)
+    more = f" ({hidden} not printed; --all prints them)" if hidden else ""
+    click.echo(f"{files} files checked: {', '.join(counts)}{more}", err=True)
 
 
 @main.command()
@@ -305,8 +320,14 @@ def _print_findings(findings: Sequence[Finding], shown: Iterable[Finding], files
     type=click.Path(exists=True, dir_okay=False),
     help="TOML or CSV: which station and connector is which EVSE.",
 )
-@click.option("--policy", default="preferred", help="What to do with what is not settled.")
-@click.option("--rollup", default="working-first", help="working-first or fault-first.")
+@click.option(
+    "--policy",
+    default="preferred",
+    help="What to do with what is not settled; without it, preferred.",
+)
+@click.option(
+    "--rollup", default="working-first", help="working-first (without it) or fault-first."
+)
 @click.option(
     "--offline-after",
     type=float,
@@ -368,10 +389,16 @@ def feed(
     raise SystemExit(int(unread))
 
 
-def _must_match(found: Sequence[object], containing: str) -> None:
+def _contains(addresses: Iterable[str], texts: Iterable[str]) -> bool:
+    return all(any(text in address for address in addresses) for text in texts)
+
+
+def _must_match(found: Sequence[object], containing: Sequence[str]) -> None:
     if not found:
         raise bridge.UnknownAddressError(
-            containing, "table with an address that contains", known=bridge.library().catalogue_ids
+            " and ".join(containing),
+            "table with an address that contains",
+            known=bridge.library().catalogue_ids,
         )
 
 

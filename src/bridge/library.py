@@ -111,7 +111,8 @@ class Library:
     def catalogue(self, id: str) -> Catalogue:
         """A catalogue by its id. Raises UnknownAddressError, TableError."""
         if id not in self._catalogue_files:
-            near = nearest(id, self.catalogue_ids, most=3)
+            head = id.partition("/")[0]
+            near = (head,) if head in self._catalogue_files else nearest(id, self.catalogue_ids, 3)
             raise UnknownAddressError(id, "catalogue", near, self.catalogue_ids)
         return self._load(self._catalogue_files[id], "load_catalogue", artefact.unpack_catalogue)
 
@@ -122,6 +123,8 @@ class Library:
         ('Hard', 'Soft')
         """
         id, slash, name = address.partition("/")
+        if address in self._catalogue_files:  # a catalogue, so one of its own is meant
+            raise UnknownAddressError(address, "enumeration", known=self._addresses(address))
         if not slash or not name:
             known = self._like(address)
             raise UnknownAddressError(address, "enumeration (CATALOGUE/NAME)", known)
@@ -133,12 +136,11 @@ class Library:
             raise UnknownAddressError(address, "enumeration", near or self._like(address))
         return catalogue.by_name[name]
 
+    def _addresses(self, id: str) -> tuple[str, ...]:
+        return tuple(enumeration.address for enumeration in self.catalogue(id).enumerations)
+
     def _like(self, address: str) -> tuple[str, ...]:
-        addresses = [
-            enumeration.address
-            for id in self.catalogue_ids
-            for enumeration in self.catalogue(id).enumerations
-        ]
+        addresses = [known for id in self.catalogue_ids for known in self._addresses(id)]
         same_name = [known for known in addresses if known.partition("/")[2] == address]
         return tuple(same_name[:3]) or nearest(address, addresses, most=3)
 

@@ -20,7 +20,7 @@ from bridge.outcome import Outcome
 from bridge.routes import Way
 
 _COLOURS = {"exact": "green", "lossy": "yellow"}
-_PLAIN_WIDTH = 120
+_PLAIN_WIDTH = 250
 
 
 def console() -> Console:

@@ -117,6 +117,49 @@ def test_only_the_most_frequent_odd_values_are_shown():
     assert line.endswith(", v20 20 and 19 more")
 
 
+def test_frames_that_name_no_station_are_counted(make_feed, call):
+    """A bare frame and a log line without a name are of one station, and the summary says so."""
+    feed = make_feed()
+    bare = json.dumps(call.status(1, "Available"))
+    for line in (bare, f"12:00 <- {bare}", f"12:00 station=X <- {bare}"):
+        feed.push(line)
+    assert feed.summary.unnamed == feed.summary.to_dict()["unnamed"] == 2
+    assert "frames that name no station, taken as of one and the same: 2" in feed.summary.render()
+
+
+def test_what_is_no_version_of_ocpp_is_told(make_feed, call):
+    """A frame whose line names another protocol is read by what it has, and that is counted."""
+    feed = make_feed()
+    (patch,) = patches(feed, call.status(1, "Available"), protocol="ocpp9")
+    assert (patch.status, feed.summary.protocols) == ("AVAILABLE", {"ocpp9": 1})
+    assert "no version of OCPP, so told by what the frames have: ocpp9 1" in feed.summary.render()
+    put(feed, call.status(1, "Charging"), protocol=9)
+    assert feed.summary.to_dict()["protocols"] == {"ocpp9": 1, "9": 1}
+
+
+def test_actions_that_no_version_of_ocpp_has_are_told(make_feed):
+    """A misspelt action changes nothing, and is counted as a value outside the standard; the
+    requests of a system are no strangers."""
+    feed = make_feed()
+    put(feed, [2, "1", "statusNotification", {"connectorId": 1}], protocol="ocpp1.6")
+    put(feed, [2, "2", "Notify", {}], protocol="ocpp2.0.1")
+    put(feed, [2, "3", "ChangeAvailability", {}], protocol="ocpp1.6")
+    put(feed, [2, "4", "SetVariables", {}], protocol="ocpp2.0.1")
+    assert feed.summary.strangers == {
+        "ocpp-1.6/Action": {"statusNotification": 1},
+        "ocpp-2.1/Action": {"Notify": 1},
+    }
+
+
+def test_an_evse_that_the_topology_lacks_says_so_in_each_patch(make_feed, call):
+    """Beside a topology, patches with derived ids have a code; without one the summary tells."""
+    feed = make_feed(load_topology(EXAMPLES / "depot.toml"))
+    (patch,) = patches(feed, call.status(7, "Available", "09:00:00"), station="DEPOT-1")
+    assert (patch.evse.evse_uid, patch.findings) == ("DEPOT-1*7", ("not-in-topology",))
+    (patch,) = patches(make_feed(), call.status(7, "Available", "09:00:00"), station="DEPOT-1")
+    assert patch.findings == ()
+
+
 def test_stations_that_the_topology_lacks_are_named(make_feed, call):
     """With a topology, the first stations with derived ids are named once each."""
     feed = make_feed(load_topology(EXAMPLES / "depot.toml"))

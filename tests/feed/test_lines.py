@@ -3,6 +3,7 @@
 import json
 import re
 
+import orjson
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -74,6 +75,10 @@ LOGS = [
     ("INFO:ocpp:CP-7: receive message {}", "CP-7", "received"),
     ("INFO:ocpp:CP-7: send {}", "CP-7", "sent"),
     ("debug: CP-7 | << Command 'Reset' received request payload: {}", None, "received"),
+    ("10:00:00 station=CP-7 level=info {}", "CP-7", None),
+    ('stationId="CP-7" <- {}', "CP-7", "received"),
+    ("chargePointId='CP-7'; charge_box_id=X sent {}", "CP-7", "sent"),
+    ("mystation=CP-7 {}", None, None),
     ("    // {}", None, None),
     ("# {}", None, None),
     (" * {}", None, None),
@@ -750,8 +755,37 @@ def test_no_line_raises_and_none_is_lost(lines):
     codec.dumps(feed.summary.to_dict())
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "123456789012345678",
+        "9" * 308,
+        "1.5e3",
+        "-0",
+    ],
+)
+def test_numbers_are_the_same_to_both_readers(number):
+    """Whole numbers beyond 64 bits are floats with and without orjson, and in a log line."""
+    fast, plain = orjson.loads(number), codec.plain_loads(number)
+    assert (fast, type(fast)) == (plain, type(plain))
+    assert codec.decode_at(f"x {number}", 2)[0] == fast
+
+
+@pytest.mark.parametrize("number", ["9" * 400, "9" * 5000, "1e400", "-1e400"])
+def test_numbers_beyond_all_floats_are_no_json(number):
+    """Neither reader takes a number that is infinite to a float."""
+    for loads in (orjson.loads, codec.plain_loads):
+        with pytest.raises(ValueError):
+            loads(number)
+
+
 @settings(deadline=None)
 @given(st.lists(LINES, max_size=8))
+@example(['{"":[2,"","",{}],"station":19000000000000000000}'])
 def test_plain_json_reads_the_same(lines):
     """Without orjson the feed gives the same patches."""
     fast, plain = Feed(clock=lambda: TODAY), Feed(clock=lambda: TODAY)

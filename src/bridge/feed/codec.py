@@ -1,12 +1,14 @@
 """JSON in and out, in one place: by orjson where the extra `feed` is installed, else by json.
 
-Both read the same language: NaN and Infinity are no JSON, and of two equal keys the last counts.
+Both read the same language: NaN and Infinity are no JSON, of two equal keys the last counts, and
+whole numbers beyond 64 bits are floats, none is beyond those.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from math import isinf
 from typing import Any, NoReturn
 
 try:
@@ -19,13 +21,32 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
 
 
+def _float(digits: str) -> float:
+    number = float(digits)
+    if isinf(number):
+        raise ValueError("a number beyond all floats")
+    return number
+
+
+def _int(digits: str) -> int | float:
+    if len(digits) < _ALL_64_BITS:
+        return int(digits)
+    number = _float(digits)  # before the whole one, of which Python limits the digits
+    whole = int(digits)
+    return whole if -(2**63) <= whole < 2**64 else number
+
+
+_ALL_64_BITS = 19
+"""Fewer digits than these are within 64 bits."""
+_HOW: dict[str, Any] = {"parse_constant": _refuse, "parse_int": _int, "parse_float": _float}
+
 # Logs carry tabs and escape characters inside of strings, so the decoder for them lets them pass.
-_DECODER = json.JSONDecoder(parse_constant=_refuse, strict=False)
+_DECODER = json.JSONDecoder(**_HOW, strict=False)
 
 
 def plain_loads(text: str | bytes | bytearray) -> Any:
     """The value of a JSON text, by the standard library. Raises ValueError, RecursionError."""
-    return json.loads(text, parse_constant=_refuse)
+    return json.loads(text, **_HOW)
 
 
 def plain_dumps(value: object) -> bytes:

@@ -6,7 +6,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any
@@ -51,10 +51,12 @@ from bridge.feed.summary import OnTrouble, Summary, Trouble, excerpt_of, form_of
 from bridge.feed.times import Clock, Times, now, rfc3339
 from bridge.feed.topology import EvseIds, EvsePlace, Topology, derived_ids, hashed_id
 from bridge.library import Library
+from bridge.library import library as own_library
 from bridge.outcome import Finding, Verdict
 from bridge.policies import Policy
 
 IN_USE = "in-use"
+NOT_PLANNED = "not-in-topology"
 
 CODES: Mapping[str, str] = MappingProxyType(
     {
@@ -64,6 +66,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "rolled-up": "the connectors of the EVSE differ; the roll-up policy chose",
         IN_USE: "a connector says that it is free, but a transaction runs on it",
         "no-status": "no status of any connector of the EVSE is known",
+        NOT_PLANNED: "the topology has no such EVSE; its ids are derived",
     }
 )
 """The codes that the findings of a patch can have beside those of outcomes (`bridge.outcome`)."""
@@ -168,6 +171,7 @@ class Feed:
         self._ranks = find_roll_up(rollup).ranks
         self._after = _length_of_time(offline_after)
         self._default = station
+        self._library = library
         self._on_report = on_report
         self._on_trouble = on_trouble
         self._most_stations = most_stations
@@ -268,6 +272,8 @@ class Feed:
                 station = self._stations.get(name) or self._met(name, document)
                 if station is not None:
                     patches = self._take(station, None, None, document)
+                    if patches is not None:
+                        self._summary.unnamed += 1
             if patches is not None:
                 self._whole_lines += 1
                 return patches
@@ -306,6 +312,8 @@ class Feed:
         """Take a message of a reader, which has seen to it that it is one."""
         here, self._number = self._number, frame.line
         name = frame.station or self._default
+        if frame.station is None:
+            self._summary.unnamed += 1
         station = self._stations.get(name) or self._new_station(name)
         patches: Sequence[Patch] | None = ()
         if station is None:
@@ -331,6 +339,16 @@ class Feed:
             self._on_trouble(trouble)
 
     # --- messages ---
+
+    @cached_property
+    def _actions(self) -> frozenset[str]:
+        """The actions of all versions of OCPP that the feed reads."""
+        library = self._library or own_library()
+        return frozenset(
+            action
+            for version in ("ocpp-1.6", "ocpp-2.0.1", "ocpp-2.1")
+            for action in library.enumeration(f"{version}/Action").wires
+        )
 
     def _take(
         self,
@@ -370,6 +388,9 @@ class Feed:
         """The patches that a request brings."""
         handler = self._handlers.get(action, _other)
         if handler is _other:
+            if action not in self._actions:
+                version = "ocpp-1.6" if family_of(protocol) == 1 else "ocpp-2.1"
+                self._summary.add_stranger(f"{version}/Action", action)
             return self._asked(station, id, action, received, payload, direction)
         if direction is not None:
             station.inward = direction
@@ -381,9 +402,10 @@ class Feed:
             elif "meterValue" in payload or "timestamp" in payload:
                 station.heard = payload
             return ()
-        return self._stated(
-            station, received, payload, handler(station, id, payload, family_of(protocol))
-        )
+        family = family_of(protocol)
+        if family is None and protocol is not None:
+            self._summary.add_protocol(protocol)
+        return self._stated(station, received, payload, handler(station, id, payload, family))
 
     def _stated(
         self,
@@ -486,6 +508,7 @@ class Feed:
         self, evse: Evse, view: _View, time: datetime, assumed: bool, patches: list[Patch]
     ) -> None:
         status, verdict, codes = view
+        codes += evse.remarks
         if evse.updated is not None and time < evse.updated:
             # The clock of the station was set back; a partner takes no patch from before.
             time, assumed = evse.updated, True
@@ -684,7 +707,8 @@ class Feed:
                 ids.party_id,
                 self._own("location", ids.location_id, station.name),
                 self._own("evse", ids.evse_uid, f"{station.name}*{number}"),
-            )
+            ),
+            remarks=(NOT_PLANNED,) if topology.stations else (),
         )
         station.evses.append(evse)
         return evse

@@ -330,7 +330,9 @@ _DIGIT = re.compile(r"\d")
 _ENDINGS = " \t,;'\"`"
 _QUOTES = r"[\s'\"`]*$"
 _NAMES = (
-    re.compile(r"chargeBoxId=([^,\]\s]+)"),
+    re.compile(
+        r"\b(?:station|station_?id|charge_?(?:point|box)_?id|identity)=[\"']?([^,;\]\s\"']+)", re.I
+    ),
     # an object that is broken after its frame
     re.compile(r'"station"\s*:\s*"([^"\\]+)"(?:[^{}]|\{[^{}]*\})*$'),
     re.compile(rf"\bJSON message (?:from|to)\s+(\S+?):{_QUOTES}"),

@@ -84,9 +84,11 @@ class Evse:
     Attributes:
         status: the status announced last; None before the first.
         updated: the latest time of a patch that was told and not assumed.
+        remarks: the codes that each of its patches has.
     """
 
     ids: EvseIds
+    remarks: tuple[str, ...] = ()
     units: list[Unit] = field(factory=list)
     status: str | None = None
     updated: datetime | None = None

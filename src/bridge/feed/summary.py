@@ -97,7 +97,11 @@ class Summary:
         frames: OCPP-J messages read, in both directions.
         patches: patches given.
         verdicts: patches by the verdict of the status that decided them.
-        strangers: values outside the standard, counted, by the address of their enumeration.
+        strangers: values outside the standard, counted, by the address of their enumeration;
+            actions that no version of OCPP has are among them.
+        protocols: what stood for a protocol and is no version of OCPP, counted; what such a
+            frame has tells the version in its place.
+        unnamed: frames whose line names no station; they count as of the feed's default one.
         unreadable: lines, or parts of lines, that gave no frame.
         unusable: frames that carry state which could not be used, and all frames of stations
             that are too many.
@@ -123,6 +127,8 @@ class Summary:
     patches: int = 0
     verdicts: dict[str, int] = field(factory=dict)
     strangers: dict[str, dict[str, int]] = field(factory=dict)
+    protocols: dict[str, int] = field(factory=dict)
+    unnamed: int = 0
     unreadable: Troubles = field(factory=Troubles)
     unusable: Troubles = field(factory=Troubles)
     duplicates: int = 0
@@ -154,11 +160,11 @@ class Summary:
 
     def add_stranger(self, address: str, value: object) -> None:
         """Count a value that is outside of the standard enumeration at the address."""
-        counts = self.strangers.setdefault(address, {})
-        name = value if isinstance(value, str) and len(value) <= 60 else shown(value)
-        if name not in counts and len(counts) >= MOST_STRANGERS:
-            name = OTHERS
-        counts[name] = counts.get(name, 0) + 1
+        _count(self.strangers.setdefault(address, {}), value)
+
+    def add_protocol(self, protocol: object) -> None:
+        """Count what is no version of OCPP."""
+        _count(self.protocols, protocol)
 
     def add_derived(self, station: str) -> None:
         """Name a station that has an EVSE which the topology lacks."""
@@ -180,6 +186,8 @@ class Summary:
             "patches": self.patches,
             "verdicts": dict(self.verdicts),
             "strangers": {address: dict(counts) for address, counts in self.strangers.items()},
+            "protocols": dict(self.protocols),
+            "unnamed": self.unnamed,
             "unreadable": _plain(self.unreadable),
             "unusable": _plain(self.unusable),
             "duplicates": self.duplicates,
@@ -208,6 +216,15 @@ class Summary:
                 f"outside {address}: {_listed(_printable(counts), MOST_LISTED)}"
                 for address, counts in self.strangers.items()
             ),
+            *_if(
+                self.protocols,
+                "no version of OCPP, so told by what the frames have: "
+                f"{_listed(_printable(self.protocols), MOST_LISTED)}",
+            ),
+            *_if(
+                self.unnamed,
+                f"frames that name no station, taken as of one and the same: {self.unnamed}",
+            ),
             *_if(self.duplicates, f"duplicates: {self.duplicates}"),
             *_if(self.stale, f"older than the state: {self.stale}"),
             *_if(self.unmatched_stops, f"ends of unknown transactions: {self.unmatched_stops}"),
@@ -226,6 +243,14 @@ class Summary:
             *_rendered("lines that could not be read", self.unreadable, most),
             *_rendered("frames that could not be used", self.unusable, most),
         ]
+
+
+def _count(counts: dict[str, int], value: object) -> None:
+    """Count one more of a value, if there are not too many different ones."""
+    name = value if isinstance(value, str) and len(value) <= 60 else shown(value)
+    if name not in counts and len(counts) >= MOST_STRANGERS:
+        name = OTHERS
+    counts[name] = counts.get(name, 0) + 1
 
 
 def _if(condition: object, line: str) -> list[str]:
