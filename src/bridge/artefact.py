@@ -112,9 +112,10 @@ class Artefact:
     """An artefact as read; entries are parsed when they are asked for."""
 
     def __init__(self, content: bytes) -> None:
-        head, _, self._body = content.partition(b"\n")
+        self._content = content
+        self._body = content.find(b"\n") + 1  # where the entries begin
         try:
-            index = json.loads(head)
+            index = json.loads(content[: self._body])
             self._entries = index["entries"] if index["format"] == FORMAT else {}
         except (ValueError, KeyError, TypeError):
             self._entries = {}
@@ -125,7 +126,8 @@ class Artefact:
         try:
             start, length, made_from, catalogues = self._entries[name]
             if made_from == digest(source):
-                return json.loads(str(self._body[start : start + length], "utf-8")), catalogues
+                start += self._body
+                return json.loads(str(self._content[start : start + length], "utf-8")), catalogues
         except (KeyError, TypeError, ValueError):
             pass  # whatever befell the artefact, the source is read in its place
         return None

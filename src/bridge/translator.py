@@ -116,6 +116,8 @@ class Translator(FrozenDict[str, Outcome[T]], Generic[T]):
         kind = type(value)
         if kind is str or kind is self._types[0]:
             found = self.get(value)  # type: ignore[call-overload]
+            if found is None:
+                found = self._strangers.get(value)  # type: ignore[call-overload]
             if found is not None:
                 return found  # type: ignore[no-any-return]
         return self._stranger(value)
