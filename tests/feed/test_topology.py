@@ -190,6 +190,13 @@ def test_every_fault_of_a_csv_file_is_told_with_its_line():
         ),
         ("station,evse,country_code,party_id,location_id", ["missing column 'evse_uid'"]),
         (
+            "CP-7,1,DE,BRG,LOC-1,DE*BRG*E1",
+            [
+                "the first line has to name the columns: "
+                "station, country_code, party_id, location_id, evse_uid, connector, evse"
+            ],
+        ),
+        (
             "",
             [
                 *(

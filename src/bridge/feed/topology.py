@@ -397,6 +397,9 @@ class _Csv:
         return Topology({station: tuple(places) for station, places in stations.items()})
 
     def _check_header(self, header: Sequence[str]) -> None:
+        if header and not set(_COLUMNS) & set(header):
+            self._faults.add(1, f"the first line has to name the columns: {', '.join(_COLUMNS)}")
+            return
         for name in header:
             if name not in _COLUMNS:
                 hint = did_you_mean(name, _COLUMNS)
