@@ -171,7 +171,6 @@ class Feed:
         self._ranks = find_roll_up(rollup).ranks
         self._after = _length_of_time(offline_after)
         self._default = station
-        self._library = library
         self._on_report = on_report
         self._on_trouble = on_trouble
         self._most_stations = most_stations
@@ -342,12 +341,11 @@ class Feed:
 
     @cached_property
     def _actions(self) -> frozenset[str]:
-        """The actions of all versions of OCPP that the feed reads."""
-        library = self._library or own_library()
+        """The actions of all versions of OCPP that the feed reads, as bridge knows them."""
         return frozenset(
             action
             for version in ("ocpp-1.6", "ocpp-2.0.1", "ocpp-2.1")
-            for action in library.enumeration(f"{version}/Action").wires
+            for action in own_library().enumeration(f"{version}/Action").wires
         )
 
     def _take(
