@@ -458,11 +458,14 @@ def test_a_folder_in_place_of_a_file_is_told_in_words(tmp_path):
 
 
 def test_coverage_is_of_the_tables_that_contain_each_text():
-    """Two addresses choose the one table between them, in both directions."""
+    """Two addresses choose the one table between them, in both directions; what is in the tables
+    left out is judged all the same."""
     chosen = ("ocpp-1.6/ChargePointStatus", "ocpi-2.2.1/Status")
     tallies = json.loads(run("coverage", *chosen, "--json").stdout)["tables"]
     assert {(each["source"], each["target"]) for each in tallies} == {chosen, chosen[::-1]}
     assert len(json.loads(run("tables", *chosen, "--json").stdout)) == 1
+    pairs = json.loads(run("coverage", *chosen, "--json").stdout)["pairs"]
+    assert [(each["tables"], each["unjudged"]) for each in pairs] == [(1, 0), (1, 0)]
     assert run("coverage", "--json", "--markdown").exit_code == 2
 
 

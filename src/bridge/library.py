@@ -329,14 +329,9 @@ def _content(path: Path) -> bytes:
 
 
 def _from_source(source: bytes, shown: str, loader: str, *more: Any) -> Any:
-    from bridge import loading
+    from bridge import lines, loading  # not needed for what the artefact has
 
-    try:
-        text = source.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = source.count(b"\n", 0, error.start) + 1
-        raise TableError([f"{shown}:{line}: not UTF-8 ({error.reason})"]) from None
-    return getattr(loading, loader)(text, shown, *more)
+    return getattr(loading, loader)(lines.text_in(source, shown), shown, *more)
 
 
 def place_of(path: Path) -> tuple[str, str] | None:

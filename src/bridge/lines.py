@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from typing import Any
+
+from bridge.errors import TableError
 
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\''
@@ -26,6 +29,41 @@ def line_index(text: str) -> Mapping[Path, int]:
     4
     """
     return _Scan(text).lines
+
+
+def line_of(lines: Mapping[Path, int], place: Path) -> int:
+    """The line of a place, or of the nearest thing around it."""
+    while place and place not in lines:
+        place = place[:-1]
+    return lines.get(place, 1)
+
+
+def text_in(source: bytes, path: str, error: type[TableError] = TableError) -> str:
+    """The text of a file. Raises the error, with the line of the first byte that is not UTF-8."""
+    try:
+        return source.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = source.count(b"\n", 0, fault.start) + 1
+        raise error([f"{path}:{line}: not UTF-8 ({fault.reason})"]) from None
+
+
+def toml_in(text: str, path: str, error: type[TableError] = TableError) -> dict[str, Any]:
+    """What a TOML text states. Raises the error, with the line of the first fault."""
+    try:
+        return tomllib.loads(text)
+    except ValueError as fault:
+        raise error([_toml_fault(str(fault), text, path)]) from None
+    except RecursionError:
+        raise error([f"{path}:1: nested too deeply"]) from None
+
+
+def _toml_fault(message: str, text: str, path: str) -> str:
+    """The reader's message with its line in front: it says `... (at line 3, column 7)`."""
+    if " (at " not in message:
+        return f"{path}:1: {message}"
+    what, _, where = message.rpartition(" (at ")
+    line = "".join(filter(str.isdigit, where.partition(",")[0])) or text.count("\n") + 1
+    return f"{path}:{line}: {what}"
 
 
 class _Scan:

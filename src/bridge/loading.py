@@ -8,7 +8,6 @@ only when a file is read and not its compiled form.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property, partial
@@ -26,7 +25,7 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn, override
 
 from bridge.errors import TableError
-from bridge.lines import Path, line_index
+from bridge.lines import Path, line_index, line_of, toml_in
 from bridge.model import Catalogue, Direction, Enumeration, MappingTable, Pair, Row
 from bridge.nearest import did_you_mean
 from bridge.relation import Relation
@@ -96,21 +95,7 @@ def load_pair(text: str, path: str) -> Pair:
 
 
 def _parse(text: str, path: str) -> tuple[dict[str, Any], _Lines]:
-    try:
-        return tomllib.loads(text), _Lines(text)
-    except ValueError as error:
-        raise TableError([_toml_fault(str(error), text, path)]) from None
-    except RecursionError:
-        raise TableError([f"{path}:1: nested too deeply"]) from None
-
-
-def _toml_fault(message: str, text: str, path: str) -> str:
-    """The reader's message with its line in front: it says `... (at line 3, column 7)`."""
-    if " (at " not in message:
-        return f"{path}:1: {message}"
-    what, _, where = message.rpartition(" (at ")
-    line = "".join(filter(str.isdigit, where.partition(",")[0])) or text.count("\n") + 1
-    return f"{path}:{line}: {what}"
+    return toml_in(text, path), _Lines(text)
 
 
 def _tables(value: object) -> list[tuple[str, Any]]:
@@ -133,9 +118,7 @@ class _Lines:
         its number."""
         if path[:1] == ("enumerations",) and len(path) > 1 and isinstance(path[1], int):
             path = ("enumerations", self.enumerations[path[1]], *path[2:])
-        while path and path not in self.index:
-            path = path[:-1]
-        return self.index.get(path, 1)
+        return line_of(self.index, path)
 
     def of_rows(self, count: int) -> list[int]:
         """The lines of the rows of a table. Mostly each begins a line, which is quick to see."""

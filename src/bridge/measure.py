@@ -126,7 +126,7 @@ _COUNTS = ("exact", "lossy", "ambiguous", "declared", "missing")
 
 def pair_tallies(library: Library, tallies: Sequence[Tally]) -> list[PairTally]:
     """The sums of tallies by pair of catalogues, both directions of each pair that has any."""
-    found = []
+    found, linked = [], library.neighbours()
     for pair in library.pairs():
         for source, target, side in (
             (pair.left, pair.right, "left"),
@@ -134,9 +134,11 @@ def pair_tallies(library: Library, tallies: Sequence[Tally]) -> list[PairTally]:
         ):
             of = [t for t in tallies if (_home(t.source), _home(t.target)) == (source, target)]
             none = {name for each in pair.none if (name := getattr(each, side)) is not None}
-            named = {tally.source.partition("/")[2] for tally in of} | none
             sums = {name: sum(getattr(tally, name) for tally in of) for name in _COUNTS}
-            unjudged = len(library.catalogue(source).by_name.keys() - named)
+            unjudged = sum(
+                each.name not in none and target not in map(_home, linked.get(each.address, ()))
+                for each in library.catalogue(source).enumerations
+            )
             if of:
                 found.append(PairTally(source, target, len(of), len(none), unjudged, **sums))
     return found

@@ -280,3 +280,9 @@ def test_connector_that_the_topology_lacks(make_feed, call):
     found = put(feed, call.status(1, "Available"), call.status(4, "Available"), station="DEPOT-1")
     assert found == [("DE*BRG*E1", "AVAILABLE"), ("DEPOT-1*4", "AVAILABLE")]
     assert feed.summary.derived == 1
+
+
+def test_a_number_that_python_does_not_read_is_a_fault_of_the_file():
+    """Python limits the digits of numbers; that is told like any other fault, by file and line."""
+    with pytest.raises(TopologyError, match=r"^t:1: Exceeds the limit"):
+        topology_from_toml(f"a = {'1' * 5000}", "t")

@@ -80,6 +80,13 @@ def _standard(address: str) -> frozenset[str]:
     return frozenset(own_library().enumeration(address).wires)
 
 
+@cache
+def actions() -> frozenset[str]:
+    """The actions of all versions of OCPP that a feed reads, as bridge knows them."""
+    versions = ("ocpp-1.6", "ocpp-2.0.1", "ocpp-2.1")
+    return frozenset().union(*(_standard(f"{version}/Action") for version in versions))
+
+
 def _check(station: Station, address: str, value: object) -> bool:
     """Whether a value is one of an enumeration; one that is not is counted, an absent one not."""
     if type(value) is str and value in _standard(address):

@@ -6,7 +6,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any
@@ -19,6 +19,7 @@ from bridge.feed.events import (
     OF_BOTH,
     OF_STATIONS,
     Handler,
+    actions,
     judges,
     transaction_started,
 )
@@ -51,7 +52,6 @@ from bridge.feed.summary import OnTrouble, Summary, Trouble, excerpt_of, form_of
 from bridge.feed.times import Clock, Times, now, rfc3339
 from bridge.feed.topology import EvseIds, EvsePlace, Topology, derived_ids, hashed_id
 from bridge.library import Library
-from bridge.library import library as own_library
 from bridge.outcome import Finding, Verdict
 from bridge.policies import Policy
 
@@ -339,15 +339,6 @@ class Feed:
 
     # --- messages ---
 
-    @cached_property
-    def _actions(self) -> frozenset[str]:
-        """The actions of all versions of OCPP that the feed reads, as bridge knows them."""
-        return frozenset(
-            action
-            for version in ("ocpp-1.6", "ocpp-2.0.1", "ocpp-2.1")
-            for action in own_library().enumeration(f"{version}/Action").wires
-        )
-
     def _take(
         self,
         station: Station,
@@ -386,7 +377,7 @@ class Feed:
         """The patches that a request brings."""
         handler = self._handlers.get(action, _other)
         if handler is _other:
-            if action not in self._actions:
+            if action not in actions():
                 version = "ocpp-1.6" if family_of(protocol) == 1 else "ocpp-2.1"
                 self._summary.add_stranger(f"{version}/Action", action)
             return self._asked(station, id, action, received, payload, direction)

@@ -27,7 +27,6 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
@@ -39,7 +38,7 @@ from attrs import field, frozen
 
 from bridge.errors import TableError
 from bridge.lines import Path as KeyPath
-from bridge.lines import line_index
+from bridge.lines import line_index, line_of, text_in, toml_in
 from bridge.nearest import did_you_mean
 
 LONGEST_ID = 36
@@ -115,12 +114,7 @@ def load_topology(path: Path | str) -> Topology:
 
     Raises TopologyError with all faults of the file, OSError if it cannot be read.
     """
-    content = Path(path).read_bytes()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise TopologyError([f"{path}:{line}: not UTF-8 ({error.reason})"]) from None
+    text = text_in(Path(path).read_bytes(), str(path), TopologyError)
     if str(path).lower().endswith(".csv"):
         return topology_from_csv(text, str(path))
     return topology_from_toml(text, str(path))
@@ -163,17 +157,15 @@ def hashed_id(name: str) -> str:
 # --- what ids may be ----------------------------------------------------------------------------
 
 _CI_STRING = re.compile(r"[!-~](?:[ -~]*[!-~])?")
+_ID = (
+    re.compile(rf"(?=.{{1,{LONGEST_ID}}}\Z){_CI_STRING.pattern}"),
+    f"1 to {LONGEST_ID} printable ASCII characters",
+)
 _FORMS: Mapping[str, tuple[re.Pattern[str], str]] = {
     "country_code": (re.compile(r"[A-Za-z]{2}"), "two letters (ISO 3166-1 alpha-2)"),
     "party_id": (re.compile(r"[A-Za-z0-9]{3}"), "three letters or digits (ISO 15118)"),
-    "location_id": (
-        re.compile(rf"(?=.{{1,{LONGEST_ID}}}\Z){_CI_STRING.pattern}"),
-        f"1 to {LONGEST_ID} printable ASCII characters",
-    ),
-    "uid": (
-        re.compile(rf"(?=.{{1,{LONGEST_ID}}}\Z){_CI_STRING.pattern}"),
-        f"1 to {LONGEST_ID} printable ASCII characters",
-    ),
+    "location_id": _ID,
+    "uid": _ID,
 }
 _SHARED = ("country_code", "party_id", "location_id")
 
@@ -241,20 +233,8 @@ _EVSE_KEYS = ("uid", "connectors", "evse")
 
 def topology_from_toml(text: str, path: str) -> Topology:
     """The topology that a TOML text states. Raises TopologyError with all its faults."""
-    try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise TopologyError([_syntax_fault(str(error), text, path)]) from None
-    except RecursionError:
-        raise TopologyError([f"{path}:1: nested too deeply"]) from None
+    content = toml_in(text, path, TopologyError)
     return _Toml(text, path).read(content)
-
-
-def _syntax_fault(message: str, text: str, path: str) -> str:
-    """The reader's message with its line in front: it says `... (at line 3, column 7)`."""
-    what, _, where = message.partition(" (at ")
-    line = "".join(filter(str.isdigit, where.partition(",")[0])) or text.count("\n") + 1
-    return f"{path}:{line}: {what}"
 
 
 class _Toml:
@@ -350,10 +330,7 @@ class _Toml:
         self._faults.add(self._line(where), message)
 
     def _line(self, where: KeyPath) -> int:
-        """The line of a key, or of the nearest thing around it."""
-        while where and where not in self._lines:
-            where = where[:-1]
-        return self._lines.get(where, 1)
+        return line_of(self._lines, where)
 
 
 # --- CSV ----------------------------------------------------------------------------------------
